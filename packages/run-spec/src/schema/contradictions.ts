@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findPortClashes } from '../ports/find-port-clashes.ts';
 import type { Mount } from './mount.schema.ts';
 import type { PortMapping } from './port.schema.ts';
 import type { Restart } from './restart.schema.ts';
@@ -22,6 +23,10 @@ export function reportContradictions(spec: Contradictable, context: z.Refinement
     report(['autoRemove'], 'auto_remove_with_restart', { policy: spec.restart.policy });
   }
   reportNetworkContradictions(spec, report);
+  for (const clash of findPortClashes<never>(spec.ports, [])) {
+    if (!('row' in clash.with) || clash.with.row > clash.row) continue;
+    report(['ports', clash.row, 'hostPort'], 'port_clash', { port: clash.hostPort, row: clash.with.row + 1 });
+  }
   const targets = new Map<string, number>();
   for (const [index, mount] of spec.mounts.entries()) {
     const target = withoutTrailingSlash(mount.target);
