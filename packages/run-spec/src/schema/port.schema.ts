@@ -7,7 +7,7 @@ export const portProtocolSchema = z.enum(['tcp', 'udp', 'sctp']);
 export type PortProtocol = z.infer<typeof portProtocolSchema>;
 
 // A script may send 8080 or "8080" or "8000-8010"; inside it is always the canonical text.
-const portText = z.union([z.int().min(1).max(65_535), plainText], { error: 'port_invalid' }).transform(canonicalRange);
+const portText = z.union([z.int(), plainText], { error: 'port_invalid' }).transform(canonicalRange);
 
 const hostIp = z.union([z.literal(''), z.ipv4({ error: 'address_invalid' }), z.ipv6({ error: 'address_invalid' })], {
   error: 'address_invalid',

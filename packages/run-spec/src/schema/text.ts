@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const plainText = z.string().refine((text) => !text.includes('\0'), { error: 'nul_byte' });
 
 /** A text that must not be empty once blanks are taken away. Issue key `required`. */
-export const requiredText = plainText.refine((text) => text.trim() !== '', { error: 'required' });
+export const requiredText = plainText.refine((text) => text.trim() !== '', { error: 'required', abort: true });
 
 /** An absolute path inside Linux. A colon cannot be told from the separators of `-v`, so it is refused. */
 export const absolutePath = plainText
