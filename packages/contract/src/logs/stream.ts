@@ -21,8 +21,18 @@ export const logLineSchema = z.object({
 export type LogLine = z.infer<typeof logLineSchema>;
 
 export const logClientMessageSchema = z.discriminatedUnion('op', [
-  /** Lines before the oldest that the viewer has. */
-  z.strictObject({ op: z.literal('older'), before: z.number().int(), count: z.number().int().min(1).max(5000) }),
+  /**
+   * Lines before the oldest that the viewer has: its number, time and stream, and how many lines of that very time and
+   * stream the viewer has. A number alone would not outlive the server's memory of it.
+   */
+  z.strictObject({
+    op: z.literal('older'),
+    before: z.number().int(),
+    t: z.string().min(1).max(40),
+    s: logStreamSchema,
+    same: z.number().int().min(1).max(100_000),
+    count: z.number().int().min(1).max(5000),
+  }),
   /** The newest line that has been drawn in: the server sends at most a window beyond it. */
   z.strictObject({ op: z.literal('ack'), n: z.number().int() }),
 ]);
@@ -30,6 +40,8 @@ export type LogClientMessage = z.infer<typeof logClientMessageSchema>;
 
 export const logServerMessageSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('hello'), tty: z.boolean(), driver: z.string(), running: z.boolean() }),
+  /** The place to come back to is not in the log any more: drop what you have, the end of the log follows anew. */
+  z.object({ op: z.literal('reset') }),
   z.object({ op: z.literal('lines'), lines: z.array(logLineSchema) }),
   /** Answer to `older`, oldest first; `start`: there is nothing before. */
   z.object({ op: z.literal('older'), lines: z.array(logLineSchema), start: z.boolean() }),

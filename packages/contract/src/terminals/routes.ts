@@ -82,6 +82,10 @@ export const terminalSocket = socket({
   summary: 'The screen and the keyboard of a shell',
   description: 'Binary frames: keys from the browser, output from the shell. Text frames: the messages below.',
   params,
+  query: z.strictObject({
+    /** Come back after a cut: bytes of output that the screen has taken so far, acknowledged or not. */
+    received: z.coerce.number().int().min(0).optional(),
+  }),
   client: terminalClientMessageSchema,
   server: terminalServerMessageSchema,
 });
