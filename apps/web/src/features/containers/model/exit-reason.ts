@@ -1,0 +1,68 @@
+import type { ContainerSummary } from '@berth/contract';
+
+/** Why a container ended, as a key of the texts under `containers.exit` and what the words need. */
+export interface ExitReason {
+  readonly key: ExitReasonKey;
+  readonly code: number;
+  readonly signal?: string;
+}
+export type ExitReasonKey =
+  | 'oom'
+  | 'oomNoLimit'
+  | 'notStarted'
+  | 'tooQuick'
+  | 'done'
+  | 'error'
+  | 'notExecutable'
+  | 'notFound'
+  | 'stopped'
+  | 'killed'
+  | 'crashed'
+  | 'signal';
+
+// Exit codes of a shell and of the engine: 126 and 127 from POSIX sh, 128 + n for a signal n (signal(7), x86 and arm).
+const signals: Record<number, string> = {
+  1: 'SIGHUP',
+  2: 'SIGINT',
+  3: 'SIGQUIT',
+  4: 'SIGILL',
+  5: 'SIGTRAP',
+  6: 'SIGABRT',
+  7: 'SIGBUS',
+  8: 'SIGFPE',
+  9: 'SIGKILL',
+  11: 'SIGSEGV',
+  13: 'SIGPIPE',
+  14: 'SIGALRM',
+  15: 'SIGTERM',
+};
+const crashes = new Set(['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV']);
+const requests = new Set(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']);
+const QUICK_MS = 1000;
+
+/** Why a container that ended did so; null while it lives and when nothing is known. */
+export function exitReason(row: ContainerSummary): ExitReason | null {
+  if (row.state === 'running' || row.state === 'paused' || row.state === 'removing') return null;
+  if (row.oomKilled) return { key: row.memoryLimit === null ? 'oomNoLimit' : 'oom', code: row.exitCode ?? 137 };
+  if (row.error !== null) return { key: 'notStarted', code: row.exitCode ?? 0 };
+  if (row.exitCode === null) return null;
+  return byCode(row.exitCode, ranFor(row));
+}
+
+function byCode(code: number, ranMs: number | null): ExitReason {
+  if (code === 0) return { key: ranMs !== null && ranMs <= QUICK_MS ? 'tooQuick' : 'done', code };
+  if (code === 126) return { key: 'notExecutable', code };
+  if (code === 127) return { key: 'notFound', code };
+  const signal = signals[code - 128];
+  if (signal === undefined) return { key: 'error', code };
+  if (signal === 'SIGKILL') return { key: 'killed', code, signal };
+  if (requests.has(signal)) return { key: 'stopped', code, signal };
+  return { key: crashes.has(signal) ? 'crashed' : 'signal', code, signal };
+}
+
+/** How long its last run took, in milliseconds; null when that is not known. */
+export function ranFor(row: ContainerSummary): number | null {
+  if (row.startedAt === null || row.finishedAt === null) return null;
+  const ms = Date.parse(row.finishedAt) - Date.parse(row.startedAt);
+  return ms >= 0 ? ms : null;
+}
