@@ -20,6 +20,7 @@ export { ENGINE_NAME, type Mount, mountSchema } from './schema/mount.schema.ts';
 export { type PortMapping, type PortProtocol, portMappingSchema, portProtocolSchema } from './schema/port.schema.ts';
 export { type Restart, type RestartPolicy, restartPolicySchema, restartSchema } from './schema/restart.schema.ts';
 export { MIN_MEMORY, type RunSpec, type RunSpecInput, runSpecSchema } from './schema/run-spec.schema.ts';
+export { runSpecShapeSchema } from './schema/run-spec-shape.ts';
 export { formatCpus, parseCpus } from './units/cpus.ts';
 export { formatMemory, parseMemory } from './units/memory.ts';
 export { quoteWord } from './words/quote-word.ts';

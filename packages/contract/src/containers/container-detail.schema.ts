@@ -1,4 +1,4 @@
-import { runSpecSchema } from '@berth/run-spec';
+import { runSpecShapeSchema } from '@berth/run-spec';
 import { z } from 'zod';
 import { instantSchema } from '../kernel/common.ts';
 import { containerSummarySchema } from './container.schema.ts';
@@ -77,7 +77,7 @@ export const containerDetailSchema = containerSummarySchema.extend({
     })
     .nullable(),
   /** The same as words for `docker run`; env values are hidden where they may not be read. */
-  spec: runSpecSchema,
+  spec: runSpecShapeSchema,
   /** What the words of `spec` cannot say, by the engine's own field names. */
   specOmits: z.array(z.string()),
 });

@@ -2,12 +2,16 @@ import type { PortProtocol } from '../schema/port.schema.ts';
 import { isIpv6 } from './address.ts';
 import type { PortRange } from './port-range.ts';
 
-/** One port as the engine lists it; `hostPort` null when it is only exposed. */
+/** One port as the engine lists it; `hostIp` and `hostPort` null when it is only exposed. */
 export interface ListedPort {
-  readonly hostIp: string;
+  readonly hostIp: string | null;
   readonly hostPort: number | null;
   readonly containerPort: number;
   readonly protocol: PortProtocol;
+}
+
+interface Listed extends ListedPort {
+  readonly hostIp: string;
 }
 
 /** What is shown as one: neighbouring ports of one address. `hostIp` '' is every address of both families. */
@@ -24,7 +28,8 @@ export interface FoldedPort {
  */
 export function foldPorts(ports: readonly ListedPort[]): FoldedPort[] {
   const folded: FoldedPort[] = [];
-  for (const port of [...foldFamilies(ports)].sort(compare)) {
+  const listed = ports.map((port) => ({ ...port, hostIp: port.hostIp ?? '' }));
+  for (const port of [...foldFamilies(listed)].sort(compare)) {
     const last = folded.at(-1);
     const joined = last === undefined ? undefined : join(last, port);
     if (joined === undefined) folded.push(toFolded(port));
@@ -33,8 +38,8 @@ export function foldPorts(ports: readonly ListedPort[]): FoldedPort[] {
   return folded.sort((a, b) => Number(a.host === null) - Number(b.host === null) || start(a) - start(b));
 }
 
-function foldFamilies(ports: readonly ListedPort[]): Iterable<ListedPort> {
-  const byKey = new Map<string, ListedPort>();
+function foldFamilies(ports: readonly Listed[]): Iterable<Listed> {
+  const byKey = new Map<string, Listed>();
   const withoutAddress = ports.filter((port) => port.hostPort === null || port.hostIp === '');
   for (const port of withoutAddress) byKey.set(key({ ...port, hostIp: '' }), { ...port, hostIp: '' });
   const bound = ports.filter((port) => port.hostPort !== null && port.hostIp !== '');
@@ -48,11 +53,11 @@ function foldFamilies(ports: readonly ListedPort[]): Iterable<ListedPort> {
   return byKey.values();
 }
 
-function key(port: ListedPort): string {
+function key(port: Listed): string {
   return [port.protocol, port.hostIp, port.hostPort, port.containerPort].join(' ');
 }
 
-function compare(a: ListedPort, b: ListedPort): number {
+function compare(a: Listed, b: Listed): number {
   return (
     a.protocol.localeCompare(b.protocol) ||
     Number(isIpv6(a.hostIp)) - Number(isIpv6(b.hostIp)) ||
@@ -63,17 +68,17 @@ function compare(a: ListedPort, b: ListedPort): number {
 }
 
 /** The distance between host and container port; ports that are only exposed have one of their own. */
-function offset(port: ListedPort): number {
+function offset(port: Listed): number {
   return port.hostPort === null ? Number.MAX_SAFE_INTEGER : port.hostPort - port.containerPort;
 }
 
-function toFolded(port: ListedPort): FoldedPort {
+function toFolded(port: Listed): FoldedPort {
   const host = port.hostPort === null ? null : { from: port.hostPort, to: port.hostPort };
   const container = { from: port.containerPort, to: port.containerPort };
   return { hostIp: port.hostIp, host, container, protocol: port.protocol };
 }
 
-function join(folded: FoldedPort, port: ListedPort): FoldedPort | undefined {
+function join(folded: FoldedPort, port: Listed): FoldedPort | undefined {
   if (folded.protocol !== port.protocol || folded.hostIp !== port.hostIp) return undefined;
   if (port.containerPort !== folded.container.to + 1) return undefined;
   const container = { from: folded.container.from, to: port.containerPort };
