@@ -1,0 +1,5 @@
+/**
+ * The engine holds back the first of its detach keys until it has seen the next one; by default that is Ctrl-P, which
+ * shells and editors need. It cannot be turned off, so this is a sequence that nobody types.
+ */
+export const DETACH_KEYS = 'ctrl-_,ctrl-^,ctrl-_,ctrl-@';
