@@ -1,0 +1,58 @@
+import type { ContainerSummary } from '@berth/contract';
+import type { EngineEvent } from '@berth/engine';
+import { healthOf } from './row-parts.ts';
+
+type Change = (row: ContainerSummary, event: EngineEvent, at: string | null) => Partial<ContainerSummary>;
+
+const changes = new Map<string, Change>(
+  Object.entries<Change>({
+    start: (_row, _event, at) => ({
+      state: 'running',
+      startedAt: at,
+      finishedAt: null,
+      exitCode: null,
+      oomKilled: false,
+      error: null,
+    }),
+    die: (_row, event, at) => ({
+      state: 'exited',
+      finishedAt: at,
+      exitCode: exitCodeOf(event),
+      health: null,
+      failingStreak: null,
+    }),
+    pause: () => ({ state: 'paused', health: null }),
+    unpause: () => ({ state: 'running' }),
+    oom: () => ({ oomKilled: true }),
+    rename: (row, event) => ({ name: event.attributes.name ?? row.name }),
+    health_status: (row, event) => ({ health: healthOf(row.state, event.detail) }),
+  }),
+);
+
+/**
+ * What an event says of a row at once, before the inspect that follows it. `undefined`: the container is gone. The same row: the
+ * event says nothing of it, or is older than the row itself.
+ */
+export function applyEvent(row: ContainerSummary, event: EngineEvent): ContainerSummary | undefined {
+  if (event.action === 'destroy') return undefined;
+  const change = changes.get(event.action);
+  if (change === undefined || isOlder(event, row)) return row;
+  const at = event.time === undefined ? null : new Date(event.time).toISOString();
+  return { ...row, ...change(row, event, at) };
+}
+
+/** The container that an event is about; network events name it in an attribute. */
+export function containerOf(event: EngineEvent): string | undefined {
+  if (event.type === 'container') return event.id || undefined;
+  return event.type === 'network' ? event.attributes.container : undefined;
+}
+
+function isOlder(event: EngineEvent, row: ContainerSummary): boolean {
+  const instants = [row.createdAt, row.startedAt, row.finishedAt].map((instant) => Date.parse(instant ?? ''));
+  return event.time !== undefined && instants.some((instant) => instant > (event.time ?? 0));
+}
+
+function exitCodeOf(event: EngineEvent): number | null {
+  const code = Number.parseInt(event.attributes.exitCode ?? '', 10);
+  return Number.isInteger(code) ? code : null;
+}
