@@ -17,6 +17,8 @@ export interface EventFeedOptions {
   onResync(resync: Resync): Promise<void>;
   onEvent(event: EngineEvent): void;
   onState?(state: FeedState): void;
+  /** After each ping that was answered, with how long it took. */
+  onPing?(latencyMs: number): void;
   /** Milliseconds between pings; 10 s unless given. */
   pingEveryMs?: number | undefined;
   /** Also what health checks and terminals cause (`exec_create`, `resize`, …). */

@@ -16,5 +16,5 @@ export interface Resync {
 export interface FeedEngine {
   negotiate(signal?: AbortSignal): Promise<EngineVersion>;
   info(signal?: AbortSignal): Promise<EngineInfo>;
-  ping(signal?: AbortSignal): Promise<unknown>;
+  ping(signal?: AbortSignal): Promise<{ latencyMs: number }>;
 }

@@ -25,6 +25,7 @@ export interface SessionOptions {
   onResync(resync: Resync): Promise<void>;
   onEvent(event: EngineEvent): void;
   onConnected(): void;
+  onPing?(latencyMs: number): void;
   onSilent(error: unknown): void;
 }
 
@@ -45,7 +46,7 @@ export async function runSession(to: { engine: FeedEngine; wire: Wire }, options
 
   const resync = (why: ResyncCause) => gate.during(() => options.onResync({ cause: why, version, info, signal }));
   const heartbeat = startHeartbeat({
-    ping: () => to.engine.ping(signal),
+    ping: async () => options.onPing?.((await to.engine.ping(signal)).latencyMs),
     everyMs: options.pingEveryMs(),
     onSilent: options.onSilent,
     // Events may have been dropped while it hung.
