@@ -3,6 +3,8 @@ import type { Entry, GroupEntry } from './layout.ts';
 
 export interface HeldLayout {
   readonly entries: readonly Entry[];
+  /** Those that came while the list was held, in the order in which they came. */
+  readonly arrived: readonly string[];
   /** How many containers came, went or would stand elsewhere. */
   readonly changes: number;
 }
@@ -10,31 +12,36 @@ export interface HeldLayout {
 /**
  * The list as it stays while somebody points at it. Rows keep their places; one that is gone leaves a gap of its height; one that came is
  * shown at once, below all others; one that no longer passes the filters stays until the new order is applied.
- * `exists` tells whether a container is still there at all.
+ * `arrived`: those that had already come when this was last asked. `exists` tells whether a container is still there at all.
  */
 export function holdLayout(
   held: readonly Entry[],
   fresh: readonly Entry[],
+  arrived: readonly string[],
   exists: (id: string) => boolean,
 ): HeldLayout {
   const placed = rowIds(held);
   const wanted = rowIds(fresh);
-  const known = new Set(placed);
-  const freshSet = new Set(wanted);
+  const known = new Set([...placed, ...arrived]);
+  const arrivals = [...arrived, ...wanted.filter((id) => !known.has(id))];
   const groups = new Map(fresh.filter(isGroup).map((group) => [group.stack, group]));
   const heldGroups = new Set(held.filter(isGroup).map((group) => group.stack));
-  const arrivals = wanted.filter((id) => !known.has(id));
   const newGroups = [...groups.values()].filter((group) => group.folded && !heldGroups.has(group.stack));
-  const left = placed.filter((id) => !freshSet.has(id));
-  const common = new Set(placed.filter((id) => freshSet.has(id)));
-  const moved = countMoved(
-    placed.filter((id) => common.has(id)),
-    wanted.filter((id) => common.has(id)),
-  );
-  const changes = arrivals.length + newGroups.length + left.length + moved;
-  if (changes === 0) return { entries: fresh, changes };
-  const kept = held.filter((entry) => entry.type !== 'arrivals').map((entry) => refresh(entry, groups, exists));
-  return { entries: [...kept, ...newGroups, ...arrivalEntries(arrivals)], changes };
+  const changes = arrivals.length + newGroups.length + countDisplaced(placed, wanted);
+  if (changes === 0) return { entries: fresh, arrived: [], changes };
+  const kept = held.map((entry) => refresh(entry, groups, exists));
+  const below: Entry[] = arrivals.map((id) => (exists(id) ? { type: 'row', id } : { type: 'gap', id }));
+  const heading: Entry[] = arrivals.length === 0 ? [] : [{ type: 'arrivals', count: arrivals.length }];
+  return { entries: [...kept, ...newGroups, ...heading, ...below], arrived: arrivals, changes };
+}
+
+/** How many of the placed ones have left the list, or would stand elsewhere in it. */
+function countDisplaced(placed: readonly string[], wanted: readonly string[]): number {
+  const before = new Set(placed);
+  const after = new Set(wanted);
+  const stayed = placed.filter((id) => after.has(id));
+  const stayedNow = wanted.filter((id) => before.has(id));
+  return placed.length - stayed.length + countMoved(stayed, stayedNow);
 }
 
 function refresh(entry: Entry, groups: ReadonlyMap<string | null, GroupEntry>, exists: (id: string) => boolean): Entry {
@@ -43,13 +50,8 @@ function refresh(entry: Entry, groups: ReadonlyMap<string | null, GroupEntry>, e
   return groups.get(entry.stack) ?? { ...entry, ids: [], counts: [] };
 }
 
-function arrivalEntries(ids: readonly string[]): Entry[] {
-  if (ids.length === 0) return [];
-  return [{ type: 'arrivals', count: ids.length }, ...ids.map((id): Entry => ({ type: 'row', id }))];
-}
-
 function rowIds(entries: readonly Entry[]): string[] {
-  return entries.flatMap((entry) => (entry.type === 'row' || entry.type === 'gap' ? entry.id : []));
+  return entries.flatMap((entry) => (entry.type === 'row' ? entry.id : []));
 }
 
 function isGroup(entry: Entry): entry is GroupEntry {

@@ -36,20 +36,20 @@ test('a folded group shows its head only, and without stacks there is nothing to
 });
 
 test('while held, rows keep their place, a gap stays, and what came stands below', () => {
-  const { entries, changes } = holdLayout(flat(['a', 'b', 'c']), flat(['d', 'a', 'c']), (id) => id !== 'b');
+  const { entries, changes } = holdLayout(flat(['a', 'b', 'c']), flat(['d', 'a', 'c']), [], (id) => id !== 'b');
   expect(texts(entries)).toEqual(['row a', 'gap b', 'row c', 'arrivals', 'row d']);
   expect(changes).toBe(2);
 });
 
 test('a row that no longer passes the filters stays until the new order is applied', () => {
-  const { entries, changes } = holdLayout(flat(['a', 'b']), flat(['a']), () => true);
+  const { entries, changes } = holdLayout(flat(['a', 'b']), flat(['a']), [], () => true);
   expect(texts(entries)).toEqual(['row a', 'row b']);
   expect(changes).toBe(1);
 });
 
 test('nothing to apply means the fresh list', () => {
   const fresh = flat(['a', 'b']);
-  expect(holdLayout(flat(['a', 'b']), fresh, () => true)).toEqual({ entries: fresh, changes: 0 });
+  expect(holdLayout(flat(['a', 'b']), fresh, [], () => true)).toEqual({ entries: fresh, arrived: [], changes: 0 });
 });
 
 test('no held row ever changes its place, whatever happens', () => {
@@ -57,7 +57,7 @@ test('no held row ever changes its place, whatever happens', () => {
   fc.assert(
     fc.property(ids, ids, (before, after) => {
       const there = new Set(after);
-      const { entries, changes } = holdLayout(flat(before), flat(after), (id) => there.has(id));
+      const { entries, changes } = holdLayout(flat(before), flat(after), [], (id) => there.has(id));
       if (changes === 0) return;
       expect(entries.slice(0, before.length).map((entry) => ('id' in entry ? entry.id : ''))).toEqual(before);
       const shown = entries.flatMap((entry) => (entry.type === 'row' ? entry.id : []));
@@ -70,4 +70,9 @@ test('moving one member is one move', () => {
   expect(countMoved(['a', 'b', 'c', 'd'], ['d', 'a', 'b', 'c'])).toBe(1);
   expect(countMoved(['a', 'b', 'c'], ['c', 'b', 'a'])).toBe(2);
   expect(countMoved([], [])).toBe(0);
+});
+
+test('those that came keep the order in which they came, and one that goes again leaves a gap', () => {
+  const { entries } = holdLayout(flat(['a']), flat(['a', 'c', 'd']), ['d', 'b'], (id) => id !== 'b');
+  expect(texts(entries)).toEqual(['row a', 'arrivals', 'row d', 'gap b', 'row c']);
 });
