@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '@berth/contract';
-import type { ContainerSummary as ListedContainer } from '@berth/engine';
+import type { ContainerDetails, ContainerSummary as ListedContainer } from '@berth/engine';
 
 /** A full id whose digits begin with the given ones. */
 export function id(start: string): string {
@@ -65,3 +65,94 @@ export function listed(changes: Partial<ListedContainer> = {}): ListedContainer 
     ...changes,
   };
 }
+
+/** The same container as an inspect gives it. */
+export function details(changes: Partial<ContainerDetails> = {}): ContainerDetails {
+  return {
+    id: id('a1'),
+    name: 'web',
+    createdAt: '2026-01-01T00:00:00.5Z',
+    path: 'sleep',
+    args: ['1'],
+    state: runningState,
+    imageId: 'sha256:1',
+    restartCount: 0,
+    storageDriver: 'overlay2',
+    platform: 'linux',
+    logPath: undefined,
+    execIds: [],
+    mounts: [],
+    config: plainConfig,
+    hostConfig: plainHostConfig,
+    networks: [],
+    ports: [],
+    sizeRw: undefined,
+    sizeRootFs: undefined,
+    raw: {},
+    ...changes,
+  };
+}
+
+const runningState: ContainerDetails['state'] = {
+  status: 'running',
+  running: true,
+  paused: false,
+  restarting: false,
+  oomKilled: false,
+  dead: false,
+  pid: 42,
+  exitCode: 0,
+  error: undefined,
+  startedAt: '2026-01-01T00:00:01Z',
+  finishedAt: undefined,
+  health: undefined,
+};
+
+const plainConfig: ContainerDetails['config'] = {
+  hostname: 'a1',
+  domainname: undefined,
+  user: undefined,
+  tty: false,
+  openStdin: false,
+  stdinOnce: false,
+  attachStdin: false,
+  env: [],
+  cmd: ['sleep', '1'],
+  entrypoint: undefined,
+  image: 'nginx:1.27',
+  workingDir: undefined,
+  labels: {},
+  exposedPorts: [],
+  volumes: [],
+  stopSignal: undefined,
+  stopTimeout: undefined,
+  healthcheck: undefined,
+};
+
+const plainHostConfig: ContainerDetails['hostConfig'] = {
+  privileged: false,
+  autoRemove: false,
+  readonlyRootfs: false,
+  publishAllPorts: false,
+  binds: [],
+  portBindings: [],
+  restartPolicy: { name: 'always', maximumRetryCount: 0 },
+  logDriver: 'json-file',
+  logOptions: {},
+  networkMode: 'default',
+  pidMode: undefined,
+  ipcMode: undefined,
+  utsMode: undefined,
+  usernsMode: undefined,
+  capAdd: [],
+  capDrop: [],
+  securityOpt: [],
+  extraHosts: [],
+  memory: undefined,
+  memorySwap: undefined,
+  cpus: undefined,
+  cpuShares: undefined,
+  cpusetCpus: undefined,
+  pidsLimit: undefined,
+  shmSize: undefined,
+};
