@@ -44,7 +44,10 @@ export class Demultiplexer {
     while (length - at >= HEADER_BYTES) {
       const start = at + HEADER_BYTES;
       const end = start + payloadBytes(chunk, at);
-      if (end > length) break;
+      if (end > length) {
+        this.#needed = end - at;
+        break;
+      }
       this.#onFrame(chunk[at] ?? 0, chunk, start, end);
       at = end;
     }
