@@ -19,36 +19,51 @@ export type PortOwner = ListedPort['owner'];
 export interface RowClash {
   readonly clash: PortClash<PortOwner>;
   readonly free: string | undefined;
+  /** False where only a stopped container has the port: both can be there, but not run at once. */
+  readonly blocks: boolean;
 }
 
 /** Everything the page says about the form. */
 export interface FormCheck {
   readonly spec: RunSpec;
   readonly issues: readonly SpecIssue[];
+  /** By the place of the row. */
   readonly clashes: ReadonlyMap<number, RowClash>;
   readonly risks: readonly Risk[];
 }
 
-/** Checks the fields by the schema that the server uses, and the ports against those that are taken. Rows in `clashes` are by place. */
+/** Checks the fields by the schema that the server uses, and the ports against those that are taken. */
 export function checkForm(form: RunForm, taken: readonly TakenPort<PortOwner>[]): FormCheck {
   const { spec, issues } = formToSpec(form);
   const parsed = runSpecSchema.safeParse(spec);
   // Clashes are said with their owner and a cure, so the schema's plainer word for them is dropped.
   const all = parsed.success ? [] : specIssues(parsed.error).filter((issue) => issue.key !== 'port_clash');
-  const clashes = findPortClashes(spec.ports, taken).map((clash) => {
-    const row = spec.ports[clash.row];
-    const others = spec.ports.filter((_, at) => at !== clash.row);
-    return [clash.row, { clash, free: row && nextFreePort(row, others, taken) }] as const;
-  });
   return {
     spec,
     issues: [...issues, ...all],
-    clashes: new Map(clashes),
+    clashes: clashesOf(spec, taken),
     risks: risksOf(spec, form.accepted),
   };
 }
 
 /** Whether nothing keeps the form from being sent. */
 export function isReady(check: FormCheck): boolean {
-  return check.issues.length === 0 && check.clashes.size === 0 && check.risks.every((risk) => risk.accepted);
+  const blocked = [...check.clashes.values()].some((clash) => clash.blocks);
+  return check.issues.length === 0 && !blocked && check.risks.every((risk) => risk.accepted);
+}
+
+function clashesOf(spec: RunSpec, taken: readonly TakenPort<PortOwner>[]): Map<number, RowClash> {
+  const isStopped = ({ owner }: TakenPort<PortOwner>) => owner.kind === 'container' && !owner.running;
+  const cure = (clash: PortClash<PortOwner>, blocks: boolean): [number, RowClash] => {
+    const row = spec.ports[clash.row];
+    const others = spec.ports.filter((_, at) => at !== clash.row);
+    return [clash.row, { clash, blocks, free: row && nextFreePort(row, others, taken) }];
+  };
+  const stopped = findPortClashes(spec.ports, taken.filter(isStopped));
+  const held = findPortClashes(
+    spec.ports,
+    taken.filter((port) => !isStopped(port)),
+  );
+  const softly = stopped.filter((clash) => 'owner' in clash.with).map((clash) => cure(clash, false));
+  return new Map([...softly, ...held.map((clash) => cure(clash, true))]);
 }

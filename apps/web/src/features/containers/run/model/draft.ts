@@ -8,7 +8,6 @@ import { specToForm } from './spec-to-form.ts';
 export const draftSchema = z.strictObject({
   spec: runSpecShapeSchema,
   pull: z.enum(['missing', 'always', 'never']),
-  start: z.boolean(),
   keepOnFailure: z.boolean(),
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -17,7 +16,7 @@ export type Draft = z.infer<typeof draftSchema>;
 export function toDraft(form: RunForm): Draft | null {
   const { spec } = formToSpec(form);
   if (JSON.stringify(spec) === JSON.stringify(formToSpec(emptyForm).spec)) return null;
-  return { spec: withoutSecrets(spec), pull: form.pull, start: form.start, keepOnFailure: form.keepOnFailure };
+  return { spec: withoutSecrets(spec), pull: form.pull, keepOnFailure: form.keepOnFailure };
 }
 
 /** A draft as a form. Risks have to be taken on again. */

@@ -102,10 +102,25 @@ describe('what blocks', () => {
 
   test('a clash is said once, with its owner and the next free port', () => {
     const check = checkForm(filled('docker run -p 8080:80 -p 9113:9113 nginx'), taken);
-    expect(check.clashes.get(0)).toEqual({ clash: { row: 0, hostPort: 8080, with: { owner } }, free: '8082' });
+    expect(check.clashes.get(0)).toEqual({
+      clash: { row: 0, hostPort: 8080, with: { owner } },
+      free: '8082',
+      blocks: true,
+    });
     expect(check.clashes.size).toBe(1);
     expect(check.issues).toEqual([]);
     expect(isReady(check)).toBe(false);
+  });
+
+  test('a port of a stopped container is said, but does not block', () => {
+    const stopped = { ...owner, name: 'web-2', running: false };
+    const both = [...taken, { hostIp: '', hostPort: 8079, protocol: 'tcp' as const, owner: stopped }];
+    const one = checkForm(filled('docker run -p 8079:80 nginx'), both);
+    expect(one.clashes.get(0)).toMatchObject({ blocks: false, clash: { with: { owner: stopped } }, free: '8082' });
+    expect(isReady(one)).toBe(true);
+    expect(checkForm(filled('docker run -p 8079-8080:80-81 nginx'), both).clashes.get(0)).toMatchObject({
+      blocks: true,
+    });
   });
 
   test('a risk blocks until it is taken on, and asks again when it changes', () => {
@@ -132,14 +147,14 @@ describe('the draft', () => {
 
   test('it brings the fields back without secret values and without risks taken on', () => {
     const form = after(
-      { do: 'set', fields: { image: 'nginx', privileged: true, start: false } },
+      { do: 'set', fields: { image: 'nginx', privileged: true } },
       { do: 'accept', risk: 'privileged:', accepted: true },
       { do: 'mergeEnv', env: { DB_PASSWORD: 'hunter2', TZ: 'UTC' } },
     );
     const draft = toDraft(form);
     expect(JSON.stringify(draft)).not.toContain('hunter2');
     const back = draft && fromDraft(draft);
-    expect(back).toMatchObject({ image: 'nginx', privileged: true, start: false, accepted: [] });
+    expect(back).toMatchObject({ image: 'nginx', privileged: true, accepted: [] });
     expect(back?.env.map((row) => [row.key, row.value])).toEqual([
       ['DB_PASSWORD', ''],
       ['TZ', 'UTC'],
@@ -163,7 +178,7 @@ test('what Run does is said in order', () => {
     'publish',
     'start',
   ]);
-  expect(steps(false, { ...form, start: false }).slice(0, 1)).toEqual(['pull_missing']);
-  expect(steps(false, { ...form, start: false }).at(-1)).toBe('no_start');
+  expect(steps(false)[0]).toBe('pull_missing');
   expect(steps(false, { ...form, pull: 'never' })[0]).toBe('image_missing');
+  expect(steps(undefined, { ...form, keepOnFailure: true }).at(-1)).toBe('start_keep');
 });

@@ -43,7 +43,6 @@ export interface RunForm {
   readonly init: boolean;
   readonly autoRemove: boolean;
   readonly labels: readonly PairRow[];
-  readonly start: boolean;
   readonly keepOnFailure: boolean;
 }
 
@@ -72,7 +71,6 @@ export const emptyForm: RunForm = {
   init: false,
   autoRemove: false,
   labels: [],
-  start: true,
   keepOnFailure: false,
 };
 

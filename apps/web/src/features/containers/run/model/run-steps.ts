@@ -18,8 +18,7 @@ export interface RunStep {
     | 'join'
     | 'publish'
     | 'start'
-    | 'start_keep'
-    | 'no_start';
+    | 'start_keep';
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -39,8 +38,8 @@ export function runSteps(form: RunForm, check: FormCheck, known: Known): RunStep
     spec.name === '' ? step('create_unnamed') : step('create', { name: spec.name }),
     ...spec.mounts.flatMap((mount) => mountStep(mount, known.volumes)),
     ...(spec.network === '' ? [] : [step('join', { network: spec.network })]),
-    ...(published === '' || !form.start ? [] : [step('publish', { ports: published })]),
-    form.start ? step(form.keepOnFailure ? 'start_keep' : 'start') : step('no_start'),
+    ...(published === '' ? [] : [step('publish', { ports: published })]),
+    step(form.keepOnFailure ? 'start_keep' : 'start'),
   ];
 }
 

@@ -61,7 +61,7 @@ export function markOf(section: Section, form: RunForm, check: FormCheck): Secti
   const counted = section === 'ports' || section === 'env' || section === 'mounts' || section === 'labels';
   return {
     faults: faults.length,
-    conflicts: section === 'ports' ? check.clashes.size : 0,
+    conflicts: section === 'ports' ? [...check.clashes.values()].filter((clash) => clash.blocks).length : 0,
     openRisks: risks.filter((risk) => !risk.accepted).length,
     risks: risks.length,
     rows: counted ? form[section].length : 0,

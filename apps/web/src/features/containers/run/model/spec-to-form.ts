@@ -1,7 +1,7 @@
 import { formatCpus, formatMemory, quoteWord, type RunSpec } from '@berth/run-spec';
 import { nextRowId, type PairRow, type RunForm } from './run-form.ts';
 
-/** The form filled from a spec, in place of what it held; what a spec does not say (pull, start, accepted risks) stays. */
+/** The form filled from a spec, in place of what it held; what a spec does not say (pull, accepted risks) stays. */
 export function specToForm(spec: RunSpec, form: RunForm): RunForm {
   let id = nextRowId(form);
   const withId = <T extends object>(row: T) => ({ ...row, id: id++ });
