@@ -1,4 +1,5 @@
 import type { ContainerSummary, PendingAction } from '@berth/contract';
+import { type ContainerFacts, noFacts } from './container-facts.ts';
 
 export interface ContainerChange {
   readonly upsert: readonly ContainerSummary[];
@@ -16,6 +17,8 @@ export interface ContainerStore {
   readonly size: number;
   /** Keeps a row; says nothing to anyone where it is what was there already. */
   put(row: ContainerSummary): void;
+  facts(id: string): ContainerFacts;
+  setFacts(id: string, facts: ContainerFacts): void;
   remove(id: string): void;
   /** Marks that a change was asked for, until the returned function is called. The newest mark is the one shown. */
   markPending(id: string, action: PendingAction): () => void;
@@ -28,6 +31,7 @@ export interface ContainerStore {
 /** The containers of one engine in memory. `ownId`: the id, or the start of it, of the container that Berth itself runs in. */
 export function createContainerStore(ownId?: string): ContainerStore {
   const entries = new Map<string, Entry>();
+  const facts = new Map<string, ContainerFacts>();
   const marks = new Map<string, PendingAction[]>();
   const listeners = new Set<(change: ContainerChange) => void>();
   let list: string | undefined;
@@ -60,7 +64,13 @@ export function createContainerStore(ownId?: string): ContainerStore {
       return entries.size;
     },
     put,
+    facts: (id) => facts.get(id) ?? noFacts,
+    setFacts(id, given) {
+      if (given === noFacts) facts.delete(id);
+      else facts.set(id, given);
+    },
     remove(id) {
+      facts.delete(id);
       if (entries.delete(id)) tell({ upsert: [], remove: [id] });
     },
     markPending(id, action) {

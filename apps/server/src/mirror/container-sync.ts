@@ -6,6 +6,7 @@ import {
   type ContainerSummary as ListedContainer,
 } from '@berth/engine';
 import { applyEvent, containerOf } from './apply-event.ts';
+import { factsOf } from './container-facts.ts';
 import type { ContainerStore } from './container-store.ts';
 import { createInspectQueue } from './inspect-queue.ts';
 import { rowFromInspect } from './row-from-inspect.ts';
@@ -70,6 +71,7 @@ export function createContainerSync(reads: ContainerReads, store: ContainerStore
       if (isStale() || gone.has(id)) return undefined;
       if (mine > (applied.get(id) ?? 0)) {
         applied.set(id, mine);
+        store.setFacts(id, factsOf(details));
         store.put(rowFromInspect(details, store.get(id)));
       }
       return store.get(id);

@@ -1,8 +1,9 @@
 import type { ContainerSummary } from '@berth/contract';
 import type { ContainerDetails } from '@berth/engine';
+import { hideInRecord, hideInText } from './hide-secrets.ts';
 import { healthOf, instantOf, networksOf, portsOf, stackOf, unknownInstant } from './row-parts.ts';
 
-/** A complete row. The list alone knows when an image's tag has moved on, so its word is kept from `known`. */
+/** A complete row, seen by whoever may list: secrets in its command and labels are hidden. The list alone knows when an image's tag has moved on, so its word is kept from `known`. */
 export function rowFromInspect(details: ContainerDetails, known?: ContainerSummary): ContainerSummary {
   const { state, config, hostConfig } = details;
   const alive = state.status === 'running' || state.status === 'paused';
@@ -23,10 +24,10 @@ export function rowFromInspect(details: ContainerDetails, known?: ContainerSumma
     finishedAt: alive ? null : instantOf(state.finishedAt),
     restartCount: details.restartCount,
     restartPolicy: hostConfig.restartPolicy.name || 'no',
-    command: commandLine(details.path, details.args),
+    command: hideInText(commandLine(details.path, details.args)),
     ports: openPorts(details, alive),
     networks: networksOf(details.networks),
-    labels: config.labels,
+    labels: hideInRecord(config.labels),
     ...stackOf(config.labels),
     tty: config.tty,
     autoRemove: hostConfig.autoRemove,

@@ -1,5 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import type { ContainerSummary as ListedContainer } from '@berth/engine';
+import { hideInRecord, hideInText } from './hide-secrets.ts';
 import { healthOf, instantOf, networksOf, portsOf, stackOf, unknownInstant } from './row-parts.ts';
 
 /**
@@ -24,10 +25,10 @@ export function rowFromList(listed: ListedContainer, known?: ContainerSummary): 
     finishedAt: kept?.finishedAt ?? null,
     restartCount: known?.restartCount ?? 0,
     restartPolicy: known?.restartPolicy ?? '',
-    command: listed.command,
+    command: hideInText(listed.command),
     ports: portsOf(listed.ports),
     networks: networksOf(listed.networks),
-    labels: listed.labels,
+    labels: hideInRecord(listed.labels),
     ...stackOf(listed.labels),
     tty: known?.tty ?? false,
     autoRemove: known?.autoRemove ?? false,

@@ -1,0 +1,58 @@
+import { portSchema } from '@berth/contract';
+import type { ContainerDetails } from '@berth/engine';
+import { z } from 'zod';
+
+/** How one container needs another one to be there. */
+export interface ContainerUse {
+  readonly how: 'network' | 'pid' | 'ipc' | 'volumes-from' | 'link';
+  /** Id or name, as it was given. */
+  readonly ref: string;
+}
+
+/** A port of the host that a container wants whenever it runs. */
+export interface AskedPort {
+  /** '' is every address. */
+  readonly hostIp: string;
+  readonly hostPort: number;
+  readonly protocol: 'tcp' | 'udp' | 'sctp';
+}
+
+/** What an inspect tells of a container beyond its row, and others have to know without asking again. */
+export interface ContainerFacts {
+  readonly uses: readonly ContainerUse[];
+  readonly asked: readonly AskedPort[];
+}
+
+export const noFacts: ContainerFacts = { uses: [], asked: [] };
+
+const references = z.array(z.string()).nullish().catch([]);
+const rawUses = z.object({ HostConfig: z.object({ VolumesFrom: references, Links: references }) }).catch({
+  HostConfig: { VolumesFrom: [], Links: [] },
+});
+
+export function factsOf(details: ContainerDetails): ContainerFacts {
+  const { hostConfig } = details;
+  const raw = rawUses.parse(details.raw).HostConfig;
+  const modes = [
+    ['network', hostConfig.networkMode],
+    ['pid', hostConfig.pidMode],
+    ['ipc', hostConfig.ipcMode],
+  ] as const;
+  const uses: ContainerUse[] = [
+    ...modes.flatMap(([how, mode]) => (mode?.startsWith('container:') ? [{ how, ref: mode.slice(10) }] : [])),
+    ...(raw.VolumesFrom ?? []).map((text) => ({ how: 'volumes-from' as const, ref: beforeColon(text) })),
+    // The engine writes links as `/target:/self/alias`.
+    ...(raw.Links ?? []).map((text) => ({ how: 'link' as const, ref: beforeColon(text).replace(/^\//, '') })),
+  ];
+  const asked = hostConfig.portBindings.flatMap((binding): AskedPort[] => {
+    const protocol = portSchema.shape.protocol.safeParse(binding.containerPort.split('/')[1] ?? 'tcp');
+    const hostPort = Number(binding.hostPort);
+    if (!protocol.success || !Number.isInteger(hostPort) || hostPort <= 0) return [];
+    return [{ hostIp: binding.hostIp ?? '', hostPort, protocol: protocol.data }];
+  });
+  return uses.length === 0 && asked.length === 0 ? noFacts : { uses, asked };
+}
+
+function beforeColon(text: string): string {
+  return text.split(':')[0] ?? '';
+}
