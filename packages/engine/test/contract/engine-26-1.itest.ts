@@ -1,0 +1,3 @@
+import { contractFor } from './contract-for.ts';
+
+await contractFor('26.1', '1.45');

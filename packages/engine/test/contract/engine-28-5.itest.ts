@@ -1,0 +1,3 @@
+import { contractFor } from './contract-for.ts';
+
+await contractFor('28.5', '1.51');
