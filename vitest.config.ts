@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['{packages,apps}/*/{src,test}/**/*.itest.ts'],
+          globalSetup: ['packages/testbed/src/vitest-global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           maxWorkers: 2,

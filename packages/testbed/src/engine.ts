@@ -5,9 +5,9 @@ import { makeBridge } from './daemon/bridge.ts';
 import { dockerdArguments, endDockerd, spawnDockerd, untilReady } from './daemon/dockerd.ts';
 import { removeTempDir, sweepLeftovers, tempDir } from './daemon/temp-dir.ts';
 import { type EngineBinaries, engineBinaries, recipesOf } from './debian/engine-binaries.ts';
+import { cliRunner, type DockerCli, dockerCli, type RunCli } from './docker-cli.ts';
 import type { EngineName } from './engine-names.ts';
 import { engineJson } from './engine-request.ts';
-import { runCommand } from './run-command.ts';
 
 /** A private engine: its own data, socket and bridge. */
 export interface TestEngine extends AsyncDisposable {
@@ -22,7 +22,9 @@ export interface TestEngine extends AsyncDisposable {
   /** Of dockerd; another one after a restart. */
   readonly pid: number;
   /** Runs the docker command line of the same version against this engine; throws with what it wrote to stderr. */
-  cli(args: string[], opts?: { input?: string }): Promise<string>;
+  cli: RunCli;
+  /** What `cli` runs, to be handed to another process. */
+  readonly dockerCli: DockerCli;
   /** Freezes the daemon: its socket accepts, nothing is answered. */
   pause(): void;
   resume(): void;
@@ -58,6 +60,7 @@ async function launch(binaries: EngineBinaries, keepDir: string | undefined): Pr
   const args = dockerdArguments(binaries, dir, dataRoot, makeBridge(dir, binaries.tools.busybox));
   const socketPath = join(dir, 'docker.sock');
   const dockerHost = `unix://${socketPath}`;
+  const docker = dockerCli(binaries.docker, binaries.env, dockerHost, join(dir, 'home'));
   let child: ChildProcess;
   const start = async () => {
     child = spawnDockerd(binaries, dir, args);
@@ -82,11 +85,8 @@ async function launch(binaries: EngineBinaries, keepDir: string | undefined): Pr
     get pid() {
       return child.pid ?? 0;
     },
-    cli: (words, opts = {}) =>
-      runCommand(binaries.docker, words, {
-        env: { ...binaries.env, DOCKER_HOST: dockerHost, DOCKER_CONFIG: join(dir, 'home'), HOME: join(dir, 'home') },
-        ...opts,
-      }),
+    cli: cliRunner(docker),
+    dockerCli: docker,
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
     restart: async () => {
