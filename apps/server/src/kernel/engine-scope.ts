@@ -1,11 +1,10 @@
 import type { Engine } from '@berth/engine';
+import type { Mirror } from '../mirror/mirror.ts';
 
-/**
- * What belongs to one engine. Its own domains (mirror, log hubs, stats) are made from it in `composition.ts`; none of them is
- * a singleton of a module.
- */
+/** What belongs to one engine. It is made in `composition.ts` and handed to use cases; nothing of it is a module's singleton. */
 export interface EngineScope {
   /** The engine's name in live topics: `local`. */
   readonly name: string;
   readonly engine: Engine;
+  readonly mirror: Mirror;
 }

@@ -11,14 +11,14 @@ export interface Hosts {
 export interface HostsOptions {
   readonly publicUrls: readonly string[];
   readonly machineName: string;
-  /** The Origin by which setup was completed, once it was. */
-  readonly learnedOrigin: () => string | undefined;
+  /** The Host, with its port, by which setup was completed, once it was. */
+  readonly learnedHost: () => string | undefined;
   /** While setup is open any host will do: it needs the token, and nobody is signed in yet. */
   readonly setupOpen: () => boolean;
 }
 
 /** Allowed: IP literals, localhost, the machine's name, BERTH_PUBLIC_URL, and the host by which setup was completed. */
-export function createHosts({ publicUrls, machineName, learnedOrigin, setupOpen }: HostsOptions): Hosts {
+export function createHosts({ publicUrls, machineName, learnedHost, setupOpen }: HostsOptions): Hosts {
   const urls = publicUrls.map((url) => new URL(url));
   const names = new Set(['localhost', machineName.toLowerCase(), ...urls.map((url) => url.hostname)]);
   const origins = new Set(urls.map((url) => url.origin));
@@ -28,17 +28,21 @@ export function createHosts({ publicUrls, machineName, learnedOrigin, setupOpen 
       const name = hostName(host);
       if (name === undefined) return false;
       if (names.has(name) || ipaddr.isValid(name) || setupOpen()) return true;
-      const learned = learnedOrigin();
-      return learned !== undefined && new URL(learned).hostname === name;
+      return hostName(learnedHost() ?? '') === name;
     },
     ownOrigin(origin, host, secure) {
-      return (
-        origin === URL.parse(`${secure ? 'https' : 'http'}://${host}`)?.origin ||
-        origins.has(origin) ||
-        origin === learnedOrigin()
-      );
+      if (origins.has(origin)) return true;
+      const url = URL.parse(origin);
+      if (url === null || url.origin !== origin || url.host !== hostOf(host)) return false;
+      // A proxy that is not declared hides its TLS: then the host by which setup was done has to do.
+      return url.protocol === (secure ? 'https:' : 'http:') || setupOpen() || host === learnedHost();
     },
   };
+}
+
+// As URL writes it: without the scheme's own port.
+function hostOf(host: string): string | undefined {
+  return URL.parse(`http://${host}`)?.host;
 }
 
 /** The name in a Host header: no port, no brackets, lower case; undefined when it is none. */

@@ -61,6 +61,7 @@ export interface UpgradeRouter {
  */
 export function createUpgradeRouter(deps: UpgradeDeps): UpgradeRouter {
   const server = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, perMessageDeflate: false });
+  const mounted: SocketRecord[] = [];
   const routes: { record: SocketRecord; call: AnyHandler }[] = [];
 
   function accept(request: IncomingMessage, socket: Duplex, head: Buffer) {
@@ -107,9 +108,9 @@ export function createUpgradeRouter(deps: UpgradeDeps): UpgradeRouter {
   }
 
   return {
-    mounted: [],
+    mounted,
     mount(record, handler) {
-      this.mounted.push(record);
+      mounted.push(record);
       // Sound: viewer and input are made by this record's own schemas.
       routes.push({ record, call: handler as unknown as AnyHandler });
     },

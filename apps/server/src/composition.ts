@@ -1,0 +1,134 @@
+import { createServer, type Server } from 'node:http';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { closeCode, liveSocket, type RouteRecord, type SocketRecord } from '@berth/contract';
+import { createEngine, type EngineAddress } from '@berth/engine';
+import { createApp } from './app.ts';
+import { createAuditWriter } from './features/audit/public.ts';
+import { type Auth, adminFromEnvironment, createAuth } from './features/auth/public.ts';
+import { mountSystem } from './features/system/public.ts';
+import type { WriteAudit } from './kernel/audit.ts';
+import { clientReader } from './kernel/client.ts';
+import { type Clock, systemClock } from './kernel/clock.ts';
+import type { EngineScope } from './kernel/engine-scope.ts';
+import type { Settings } from './kernel/environment.ts';
+import { createHosts } from './kernel/hosts.ts';
+import { createLiveHub, type LiveHub } from './kernel/live/live-hub.ts';
+import { serveLive } from './kernel/live/serve-live.ts';
+import { createLogger, type Logger } from './kernel/logger.ts';
+import { createSocketRegistry, type SocketRegistry } from './kernel/socket-registry.ts';
+import { createUpgradeRouter } from './kernel/upgrade.ts';
+import { startMirror } from './mirror/mirror.ts';
+import type { Database } from './storage/database.ts';
+import { openStorage } from './storage/open-storage.ts';
+import { createSettingsStore } from './storage/settings.store.ts';
+
+export interface Parts {
+  readonly settings: Settings;
+  readonly engineAddress: EngineAddress;
+  /** The engine is the private one with sample containers. */
+  readonly sandbox: boolean;
+  /** Answers are parsed by their own schema before they leave. */
+  readonly checkAnswers: boolean;
+  readonly clock?: Clock;
+  readonly log?: Logger;
+  readonly webDist?: string;
+}
+
+export interface Berth {
+  readonly server: Server;
+  readonly auth: Auth;
+  readonly database: Database;
+  readonly writeAudit: WriteAudit;
+  readonly live: LiveHub;
+  readonly sockets: SocketRegistry;
+  readonly scope: EngineScope;
+  readonly log: Logger;
+  readonly mountedRoutes: readonly RouteRecord[];
+  readonly mountedSockets: readonly SocketRecord[];
+  /** Lets go of everything: sockets with a hint to come back, the engine, the database. */
+  close(): Promise<void>;
+}
+
+const hour = 3_600_000;
+
+/** Wires Berth together. Nothing else constructs what it is made of. */
+export async function compose(parts: Parts): Promise<Berth> {
+  const { settings, engineAddress, sandbox, checkAnswers, clock = systemClock } = parts;
+  const log = parts.log ?? createLogger(settings.logLevel);
+  const readClient = clientReader(settings.trustedProxies);
+  const database = openStorage(settings.dataDir);
+  const writeAudit = createAuditWriter(database, clock);
+
+  const auth = createAuth({
+    database,
+    settings: createSettingsStore(database),
+    clock,
+    log,
+    readClient,
+    setupToken: settings.setupToken,
+  });
+  if (settings.adminPasswordFile !== undefined) {
+    await adminFromEnvironment(settings.adminPasswordFile, auth.people, auth.setup);
+  }
+  const sweep = setInterval(auth.sweep, hour).unref();
+  const { access } = auth;
+  const hosts = createHosts({
+    publicUrls: settings.publicUrls,
+    machineName: hostname(),
+    learnedHost: auth.setup.host,
+    setupOpen: auth.setup.isOpen,
+  });
+
+  const engine = createEngine(engineAddress);
+  const mirror = startMirror({ engine, name: 'local', sandbox, log });
+  const scope: EngineScope = { name: 'local', engine, mirror };
+
+  const live = createLiveHub();
+  const sockets = createSocketRegistry(access);
+  const upgrades = createUpgradeRouter({ access, hosts, readClient, registry: sockets, log });
+  const { mount: mountSocket } = upgrades;
+  mountSocket(liveSocket, serveLive(live));
+
+  const { app, mounted } = createApp({
+    access,
+    hosts,
+    readClient,
+    writeAudit,
+    checkAnswers,
+    log,
+    webDist: parts.webDist ?? join(import.meta.dirname, '../../web/dist'),
+    // Every domain's routes.
+    routes(mount) {
+      mountSystem(mount, { engineConnected: () => mirror.status().state === 'connected' });
+      auth.mount(mount);
+    },
+  });
+
+  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 30_000 }, app);
+  server.on('upgrade', upgrades.handle);
+
+  return {
+    server,
+    auth,
+    database,
+    writeAudit,
+    live,
+    sockets,
+    scope,
+    log,
+    mountedRoutes: mounted,
+    mountedSockets: upgrades.mounted,
+    async close() {
+      clearInterval(sweep);
+      const closed = server.listening ? new Promise((resolve) => server.close(resolve)) : undefined;
+      sockets.closeAll(closeCode.goingAway, 'Berth stops. Connect again.');
+      server.closeIdleConnections();
+      await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
+      server.closeAllConnections();
+      mirror.close();
+      engine.close();
+      database.close();
+    },
+  };
+}
