@@ -38,7 +38,7 @@ test.each([
 
 test('both families of every address are one chip, and an equal port is named once', () => {
   const both = [port({ containerPort: 8080 }), port({ hostIp: '::', containerPort: 8080 })];
-  expect(portChips(both, 'h')).toMatchObject([{ host: '8080', container: null, address: '0.0.0.0' }]);
+  expect(portChips(both, 'h')).toMatchObject([{ host: '8080', container: '8080', address: '0.0.0.0', open: true }]);
 });
 
 test('a hundred neighbours are one range', () => {
@@ -46,14 +46,14 @@ test('a hundred neighbours are one range', () => {
     port({ hostPort: 40_000 + n, containerPort: 40_000 + n, protocol: 'udp' }),
   );
   expect(portChips(many, 'h')).toMatchObject([
-    { host: '40000–40099', container: null, protocol: 'udp', href: null, copy: 'h:40000-40099' },
+    { host: '40000–40099', container: '40000–40099', protocol: 'udp', href: null },
   ]);
 });
 
 test('a port that is only exposed is inside', () => {
   expect(chip({ hostIp: null, hostPort: null, containerPort: 9300 })).toMatchObject({
-    host: '9300',
+    host: null,
+    container: '9300',
     reach: 'inside',
-    copy: '9300/tcp',
   });
 });

@@ -6,19 +6,17 @@ export type PortReach = 'everywhere' | 'address' | 'machine' | 'inside';
 
 export interface PortChip {
   readonly key: string;
-  /** `8080`, `40000–40099`; the container's where nothing is published. */
-  readonly host: string;
-  /** Inside the container; null when it is the same. */
-  readonly container: string | null;
-  /** Named unless it is tcp. */
-  readonly protocol: 'udp' | 'sctp' | null;
+  /** `8080`, `40000–40099`; null where nothing is published. */
+  readonly host: string | null;
+  readonly container: string;
+  readonly protocol: 'tcp' | 'udp' | 'sctp';
   readonly reach: PortReach;
   /** Where it listens: `0.0.0.0`, `127.0.0.1`, `::1`…; null when not published. */
   readonly address: string | null;
+  /** Listens on every address of the host. */
+  readonly open: boolean;
   /** Where a browser can open it; null where it is no page. */
   readonly href: string | null;
-  /** What to copy. */
-  readonly copy: string;
 }
 
 // Ports that speak another protocol than HTTP, by what listens inside the container.
@@ -40,20 +38,23 @@ export function portChips(ports: readonly ContainerPort[], browserHost: string):
 
 function toChip(port: FoldedPort, browserHost: string): PortChip {
   const container = range(port.container);
-  const host = port.host === null ? container : range(port.host);
+  const host = port.host === null ? null : range(port.host);
   const reach = port.host === null ? 'inside' : reachOf(port.hostIp);
-  const target = reach === 'everywhere' ? browserHost : port.hostIp;
-  const authority = `${target.includes(':') && !target.startsWith('[') ? `[${target}]` : target}:${host.replace('–', '-')}`;
   return {
     key: `${port.hostIp} ${host} ${container} ${port.protocol}`,
     host,
-    container: host === container ? null : container,
-    protocol: port.protocol === 'tcp' ? null : port.protocol,
+    container,
+    protocol: port.protocol,
     reach,
-    address: port.host === null ? null : port.hostIp === '' ? '0.0.0.0' : port.hostIp,
-    href: isPage(port) ? `${tls.has(port.container.from) ? 'https' : 'http'}://${authority}/` : null,
-    copy: port.host === null ? `${container}/${port.protocol}` : authority,
+    address: port.host === null ? null : port.hostIp || '0.0.0.0',
+    open: reach === 'everywhere',
+    href: isPage(port) ? pageAt(reach === 'everywhere' ? browserHost : port.hostIp, port) : null,
   };
+}
+
+function pageAt(host: string, port: FoldedPort): string {
+  const authority = host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
+  return `${tls.has(port.container.from) ? 'https' : 'http'}://${authority}:${port.host?.from}/`;
 }
 
 function isPage(port: FoldedPort): boolean {

@@ -1,0 +1,17 @@
+import type { ContainerSummary } from '@berth/contract';
+import { formatBytes } from '../../../lib/format/bytes.ts';
+import { type ExitReason, exitReason } from '../model/exit-reason.ts';
+import { useStateWords } from './state-words.ts';
+
+/** Why a container ended, in words; null while it lives. */
+export function useExitText(): (row: ContainerSummary) => string | null {
+  const t = useStateWords();
+  return (row) => {
+    const reason = exitReason(row);
+    return reason && t(`exit.${reason.key}`, valuesOf(reason, row));
+  };
+}
+
+function valuesOf(reason: ExitReason, row: ContainerSummary): Record<string, string | number> {
+  return { code: reason.code, signal: reason.signal ?? '', limit: formatBytes(row.memoryLimit) };
+}
