@@ -1,0 +1,106 @@
+import type { Engine } from '@berth/engine';
+import { ChangeWatch } from './change-watch.ts';
+import { toContainerLook } from './container-look.ts';
+import { followLog } from './follow-log.ts';
+import { LogSource } from './log-source.ts';
+
+/** Lines longer than this are cut on the way to viewers (a download has them whole): bytes. */
+const maxLineBytes = 128 * 1024;
+
+export interface LogHubDeps {
+  engine: Engine;
+  /** Calls back whenever the container may have started, stopped or gone, and when the engine is back. Gives the unsubscribe. */
+  onChange(containerId: string, listener: () => void): () => void;
+  /** How long the stream stays open after the last viewer has gone: milliseconds. */
+  graceMs?: number;
+}
+
+interface Entry {
+  source: LogSource;
+  stop(): void;
+  grace?: NodeJS.Timeout;
+}
+
+/** Hands out one source per container: the first viewer opens the stream, and it ends a little after the last has gone. */
+export class LogHub {
+  readonly #deps: LogHubDeps;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(deps: LogHubDeps) {
+    this.#deps = deps;
+  }
+
+  /** How many logs are being read from the engine. */
+  get openLogs(): number {
+    return this.#entries.size;
+  }
+
+  /**
+   * The log of a container by its full id. `tail` counts for the one who opens it; who comes later finds what is there.
+   * Whoever takes it gives it back with `release`.
+   */
+  acquire(containerId: string, tail: number): LogSource {
+    const known = this.#entries.get(containerId);
+    if (known !== undefined && !known.source.hasEnded) {
+      clearTimeout(known.grace);
+      return known.source;
+    }
+    known?.stop();
+    const entry = this.#start(containerId, tail);
+    this.#entries.set(containerId, entry);
+    return entry.source;
+  }
+
+  /** To be called when a viewer has stopped listening. */
+  release(containerId: string, source: LogSource): void {
+    const entry = this.#entries.get(containerId);
+    if (entry?.source !== source || source.isWatched) return;
+    clearTimeout(entry.grace);
+    entry.grace = setTimeout(() => this.#drop(containerId, entry), this.#deps.graceMs ?? 10_000);
+    entry.grace.unref();
+  }
+
+  close(): void {
+    for (const [containerId, entry] of this.#entries) this.#drop(containerId, entry);
+  }
+
+  #drop(containerId: string, entry: Entry): void {
+    clearTimeout(entry.grace);
+    entry.stop();
+    if (this.#entries.get(containerId) === entry) this.#entries.delete(containerId);
+  }
+
+  #start(containerId: string, tail: number): Entry {
+    const { engine, onChange } = this.#deps;
+    const source = new LogSource();
+    const closing = new AbortController();
+    const { signal } = closing;
+    const changes = new ChangeWatch();
+    const unsubscribe = onChange(containerId, () => changes.note());
+    const news = followLog(
+      {
+        changes,
+        look: async () => toContainerLook(await engine.containers.inspect(containerId, { signal })),
+        open: (look) => (options) =>
+          engine.containers.logs(containerId, {
+            ...options,
+            tty: look.tty,
+            follow: true,
+            timestamps: true,
+            maxLineBytes,
+            signal,
+          }),
+      },
+      tail,
+      signal,
+    );
+    void source.feed(news).finally(unsubscribe);
+    return {
+      source,
+      stop() {
+        closing.abort();
+        changes.note();
+      },
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import type { ContainerLook } from './container-look.ts';
+import type { LogNews } from './follow-log.ts';
+import { LogRing } from './log-ring.ts';
+import { toLogLine } from './logs.mapper.ts';
+
+/** What a viewer hears of besides the ring's growth. */
+export interface LogListener {
+  /** The ring has more, or the look has changed. */
+  grown(): void;
+  trouble(error: unknown): void;
+  /** Nothing more will come. */
+  ended(error: unknown): void;
+}
+
+/** One container's log in memory, fed by one stream of the engine however many viewers there are. */
+export class LogSource {
+  readonly ring = new LogRing();
+  #look: ContainerLook | undefined;
+  #trouble: unknown;
+  #end: { error: unknown } | undefined;
+  readonly #listeners = new Set<LogListener>();
+
+  /** The newest look at the container; undefined until the engine has answered for the first time. */
+  get look(): ContainerLook | undefined {
+    return this.#look;
+  }
+
+  get hasEnded(): boolean {
+    return this.#end !== undefined;
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Hears everything from now on, and at once what is wrong now. */
+  listen(listener: LogListener): () => void {
+    this.#listeners.add(listener);
+    if (this.#trouble !== undefined) listener.trouble(this.#trouble);
+    if (this.#end !== undefined) listener.ended(this.#end.error);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Takes in what the follower tells, until it ends. */
+  async feed(news: AsyncIterable<LogNews>): Promise<void> {
+    for await (const one of news) this.#take(one);
+  }
+
+  #take(news: LogNews): void {
+    if (news.kind === 'look') this.#look = news.look;
+    if (news.kind === 'lines') for (const line of news.lines) this.ring.push(toLogLine(line));
+    if (news.kind === 'life') this.ring.mark(news.mark);
+    if (news.kind === 'end') this.#end = { error: news.error };
+    this.#trouble = news.kind === 'trouble' ? news.error : undefined;
+    for (const listener of this.#listeners) {
+      listener.grown();
+      if (news.kind === 'trouble') listener.trouble(news.error);
+      if (news.kind === 'end') listener.ended(news.error);
+    }
+  }
+}

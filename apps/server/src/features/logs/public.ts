@@ -1,0 +1,32 @@
+import type { ContainerSummary } from '@berth/contract';
+import type { Engine } from '@berth/engine';
+import type { Mount } from '../../kernel/route-context.ts';
+import type { MountSocket } from '../../kernel/upgrade.ts';
+import { LogHub } from './log-hub.ts';
+import { mountLogs } from './logs.routes.ts';
+import { type ChangeFeed, watchContainer } from './watch-container.ts';
+
+export interface LogsParts {
+  engine: Engine;
+  mirror: ChangeFeed & {
+    resolve(ref: string, signal: AbortSignal): Promise<Pick<ContainerSummary, 'id' | 'name'>>;
+  };
+}
+
+/** The logs of one engine's containers. */
+export interface Logs {
+  readonly hub: LogHub;
+  mount(mount: Mount, mountSocket: MountSocket): void;
+  close(): void;
+}
+
+export function createLogs({ engine, mirror }: LogsParts): Logs {
+  const hub = new LogHub({ engine, onChange: (id, listener) => watchContainer(mirror, id, listener) });
+  return {
+    hub,
+    mount(mount, mountSocket) {
+      mountLogs({ mount, mountSocket }, { engine, hub, resolve: (ref, signal) => mirror.resolve(ref, signal) });
+    },
+    close: () => hub.close(),
+  };
+}

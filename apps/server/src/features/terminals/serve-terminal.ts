@@ -1,0 +1,42 @@
+import { closeCode, type terminalSocket } from '@berth/contract';
+import { toBerthError } from '../../kernel/to-berth-error.ts';
+import type { SocketHandler } from '../../kernel/upgrade.ts';
+import type { TerminalScreen } from './terminal.ts';
+import { terminalError } from './terminal-error.ts';
+import type { TerminalRegistry } from './terminal-registry.ts';
+
+/** Serves the screen and the keyboard of a shell. */
+export function serveTerminal(registry: TerminalRegistry): SocketHandler<typeof terminalSocket> {
+  return async (viewer, { params, query }) => {
+    const terminal = registry.get(params.terminalId, viewer.actor);
+    const { command, user } = terminal.spec;
+    const screen: TerminalScreen = {
+      ready: (resumed) => viewer.send({ op: 'ready', command: [...command], user: user ?? null, resumed }),
+      output: (bytes) => viewer.sendBytes(bytes),
+      ended: (end) => {
+        viewer.send({ op: 'exit', ...end });
+        viewer.close(1000, 'The shell has ended.');
+      },
+      replaced: () => viewer.close(1000, 'Another page shows this shell now.'),
+    };
+    viewer.ws.once('close', (code) => {
+      // A screen may come back after a cut, but not one whose session or right is gone.
+      if (code === closeCode.signedOut || code === closeCode.forbidden) void terminal.close();
+      else terminal.detach(screen);
+    });
+    try {
+      await terminal.attach(screen, query.received);
+    } catch (cause) {
+      const { code, message, engineMessage } = toBerthError(terminalError(cause));
+      viewer.send({ op: 'error', code, message, ...(engineMessage === undefined ? {} : { engineMessage }) });
+      return viewer.close(1000, 'The shell could not be started.');
+    }
+    viewer.onBytes((bytes) => {
+      if (!terminal.write(bytes)) viewer.close(closeCode.tooLarge, 'The shell does not take its input.');
+    });
+    viewer.onMessage((message) => {
+      if (message.op === 'ack') terminal.acknowledge(message.bytes);
+      else terminal.resize({ cols: message.cols, rows: message.rows });
+    });
+  };
+}

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { TerminalServerMessage } from '@berth/contract';
+import { type Engine, isEngineError } from '@berth/engine';
+
+export type ShellEnd = Omit<Extract<TerminalServerMessage, { op: 'exit' }>, 'op'>;
+
+type Asked = Pick<Engine, 'exec'> & { containers: Pick<Engine['containers'], 'inspect'> };
+
+const settleMs = 1500;
+
+/**
+ * Why a shell's stream has ended, and with which exit code. The engine forgets an exec minutes after its end, and a stopping
+ * container still counts as running for a moment: so both are asked at once and, where unsure, again.
+ * `running`: the stream broke and the shell did not.
+ */
+export async function learnShellEnd(
+  engine: Asked,
+  { containerId, execId }: { containerId: string; execId: string },
+): Promise<ShellEnd | 'running'> {
+  const until = performance.now() + settleMs;
+  for (;;) {
+    const [exec, container] = await Promise.all([
+      engine.exec.inspect(execId).catch(unlessGone),
+      engine.containers.inspect(containerId).catch(unlessGone),
+    ]).catch(() => ['lost' as const, undefined] as const);
+    if (exec === 'lost') return { code: null, reason: 'engine_lost' };
+    if (container === undefined) return { code: exec?.exitCode ?? null, reason: 'container_removed' };
+    const code = exec?.exitCode ?? null;
+    if (!container.state.running) return { code, reason: 'container_stopped' };
+    const unsure = exec?.running === true || code === 137 || code === null;
+    if (!unsure) return { code, reason: 'exited' };
+    if (performance.now() > until) return exec?.running ? 'running' : { code, reason: 'exited' };
+    await sleep(50);
+  }
+}
+
+function unlessGone(error: unknown): undefined {
+  if (!isEngineError(error, 'not_found')) throw error;
+}
