@@ -4,6 +4,9 @@ import { readEnvironment } from './kernel/environment.ts';
 import { listen } from './kernel/listen.ts';
 import { stopOnSignal } from './kernel/stop-on-signal.ts';
 
+// What Berth keeps is nobody else's.
+process.umask(0o077);
+
 try {
   const { env } = process;
   const settings = readEnvironment(env);

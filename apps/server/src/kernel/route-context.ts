@@ -50,4 +50,4 @@ export type Handler<R extends RouteRecord> = (
 ) => Promise<AnswerOf<R>> | AnswerOf<R>;
 
 /** Joins a record of the contract to its use case. */
-export type Mount = <const R extends RouteRecord>(record: R, handler: Handler<R>) => void;
+export type Mount = <const R extends RouteRecord>(record: R, handler: NoInfer<Handler<R>>) => void;

@@ -38,7 +38,7 @@ export type SocketHandler<R extends SocketRecord> = (
   context: SocketContext,
 ) => void | Promise<void>;
 
-export type MountSocket = <const R extends SocketRecord>(record: R, handler: SocketHandler<R>) => void;
+export type MountSocket = <const R extends SocketRecord>(record: R, handler: NoInfer<SocketHandler<R>>) => void;
 
 export interface UpgradeDeps extends Gate {
   readonly readClient: ReadClient;

@@ -1,0 +1,42 @@
+import type { WebSocket } from 'ws';
+
+/** A WebSocket as a test uses it: everything that came, and what it was closed with. */
+export interface OpenSocket {
+  readonly ws: WebSocket;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of every shape
+  readonly messages: any[];
+  readonly bytes: Buffer[];
+  readonly closed: Promise<{ code: number; reason: string }>;
+  send(message: unknown): void;
+  close(): void;
+}
+
+/** @throws Error `refused 403` when the server does not upgrade */
+export function openSocket(ws: WebSocket): Promise<OpenSocket> {
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  const messages: any[] = [];
+  const bytes: Buffer[] = [];
+  const closed = Promise.withResolvers<{ code: number; reason: string }>();
+  ws.on('message', (data, isBinary) => {
+    if (isBinary && Buffer.isBuffer(data)) bytes.push(data);
+    else messages.push(JSON.parse(String(data)));
+  });
+  ws.on('close', (code, reason) => closed.resolve({ code, reason: reason.toString() }));
+  return new Promise((resolve, reject) => {
+    ws.on('unexpected-response', (_request, response) => {
+      response.resume();
+      reject(new Error(`refused ${response.statusCode}`));
+    });
+    ws.on('error', reject);
+    ws.on('open', () =>
+      resolve({
+        ws,
+        messages,
+        bytes,
+        closed: closed.promise,
+        send: (message) => ws.send(JSON.stringify(message)),
+        close: () => ws.close(),
+      }),
+    );
+  });
+}
