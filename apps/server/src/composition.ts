@@ -6,7 +6,9 @@ import { createEngine, type EngineAddress } from '@berth/engine';
 import { createApp } from './app.ts';
 import { createAuditWriter } from './features/audit/public.ts';
 import { type Auth, adminFromEnvironment, createAuth } from './features/auth/public.ts';
+import { createLogs } from './features/logs/public.ts';
 import { mountSystem } from './features/system/public.ts';
+import { createTerminals } from './features/terminals/public.ts';
 import type { WriteAudit } from './kernel/audit.ts';
 import { clientReader } from './kernel/client.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
@@ -33,6 +35,8 @@ export interface Parts {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly webDist?: string;
+  /** How long a shell outlives its screen: milliseconds, a minute unless given. */
+  readonly terminalGraceMs?: number;
 }
 
 export interface Berth {
@@ -84,6 +88,14 @@ export async function compose(parts: Parts): Promise<Berth> {
   const mirror = startMirror({ engine, name: 'local', sandbox, log });
   const scope: EngineScope = { name: 'local', engine, mirror };
 
+  const logs = createLogs({ engine, mirror });
+  const terminals = createTerminals({
+    engine,
+    writeAudit,
+    resolve: mirror.resolve,
+    graceMs: parts.terminalGraceMs,
+  });
+
   const live = createLiveHub();
   const sockets = createSocketRegistry(access);
   const upgrades = createUpgradeRouter({ access, hosts, readClient, registry: sockets, log });
@@ -102,6 +114,8 @@ export async function compose(parts: Parts): Promise<Berth> {
     routes(mount) {
       mountSystem(mount, { engineConnected: () => mirror.status().state === 'connected' });
       auth.mount(mount);
+      logs.mount(mount, mountSocket);
+      terminals.mount(mount, mountSocket);
     },
   });
 
@@ -122,10 +136,13 @@ export async function compose(parts: Parts): Promise<Berth> {
     async close() {
       clearInterval(sweep);
       const closed = server.listening ? new Promise((resolve) => server.close(resolve)) : undefined;
+      const shellsEnded = terminals.close();
+      logs.close();
       sockets.closeAll(closeCode.goingAway, 'Berth stops. Connect again.');
       server.closeIdleConnections();
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
       server.closeAllConnections();
+      await shellsEnded;
       mirror.close();
       engine.close();
       database.close();

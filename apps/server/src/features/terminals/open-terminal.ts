@@ -16,7 +16,7 @@ export interface OpenTerminalDeps {
   writeAudit: WriteAudit;
   resolve(ref: string, signal: AbortSignal): Promise<Pick<ContainerSummary, 'id' | 'name' | 'state' | 'isBerth'>>;
   /** How long a shell outlives its screen: milliseconds. */
-  graceMs?: number;
+  graceMs?: number | undefined;
 }
 
 /** Prepares a shell: its stream starts it. */
