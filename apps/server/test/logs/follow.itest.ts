@@ -1,0 +1,126 @@
+import type { LogLine } from '@berth/contract';
+import { startProxy } from '@berth/testbed';
+import { useSharedEngine } from '@berth/testbed/vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Caller } from '../support/caller.ts';
+import type { OpenSocket } from '../support/open-socket.ts';
+import { startBerth, type TestBerth } from '../support/start-berth.ts';
+
+const engine = useSharedEngine();
+let proxy: Awaited<ReturnType<typeof startProxy>>;
+let berth: TestBerth;
+let viewer: Caller;
+
+beforeEach(async () => {
+  proxy = await startProxy(engine.socketPath);
+  berth = await startBerth({ dockerHost: proxy.dockerHost });
+  viewer = await berth.as('viewer');
+});
+afterEach(async () => {
+  await berth.close();
+  await proxy.close();
+});
+
+const run = (name: string, ...args: string[]) =>
+  engine.cli(['run', '-d', '--name', `${engine.prefix}${name}`, '--label', engine.label, ...args]);
+const follow = (name: string, query = '') =>
+  viewer.socket(`/api/v1/containers/${engine.prefix}${name}/logs/stream${query}`);
+const linesOf = (socket: OpenSocket): LogLine[] =>
+  socket.messages.flatMap((message) => (message.op === 'lines' ? message.lines : []));
+const textsOf = (socket: OpenSocket) => linesOf(socket).map((line) => line.m);
+const saw = (socket: OpenSocket, op: string) =>
+  expect.poll(() => socket.messages.find((m) => m.op === op)).toBeTruthy();
+
+describe('the log of a container, live', () => {
+  test('begins with its last 1,000 lines and goes on with what comes', async () => {
+    await run('busy', 'berth-test/base:1', 'sh', '-c', 'seq 1 1500; while :; do echo tick; sleep 0.1; done');
+    const socket = await follow('busy');
+    await expect.poll(() => textsOf(socket).filter((text) => text === 'tick').length).toBeGreaterThan(3);
+    const numbers = textsOf(socket).filter((text) => text !== 'tick');
+    expect(numbers.at(-1)).toBe('1500');
+    expect(numbers.length).toBeGreaterThan(900);
+    expect(numbers.length).toBeLessThanOrEqual(1000);
+    expect(socket.messages[0]).toMatchObject({ op: 'hello', tty: false, running: true, driver: 'json-file' });
+    expect(linesOf(socket).map((line) => line.n)).toEqual(linesOf(socket).map((_, i) => i));
+    socket.close();
+  });
+
+  test('tells stdout and stderr apart', async () => {
+    await run('two', 'berth-test/base:1', 'sh', '-c', 'echo out; echo err >&2; sleep 60');
+    const socket = await follow('two');
+    await expect
+      .poll(() =>
+        linesOf(socket)
+          .map((line) => `${line.s}:${line.m}`)
+          .sort(),
+      )
+      .toEqual(['e:err', 'o:out']);
+    socket.close();
+  });
+
+  test('reads a terminal as one stream', async () => {
+    await run('tty', '-t', 'berth-test/base:1', 'sh', '-c', 'echo one; echo two; sleep 60');
+    const socket = await follow('tty');
+    await expect.poll(() => linesOf(socket).map((line) => `${line.s}:${line.m}`)).toEqual(['t:one', 't:two']);
+    expect(linesOf(socket)[0]?.t).toMatch(/^\d{4}-.*Z$/);
+    socket.close();
+  });
+
+  test('costs the engine one stream however many watch, and none a while after the last has gone', async () => {
+    await run('shared', 'berth-test/counter:1');
+    const streams = () => proxy.requests.filter((request) => request.path.includes('/logs')).length;
+    const sockets = await Promise.all(Array.from({ length: 10 }, () => follow('shared')));
+    await Promise.all(sockets.map((socket) => expect.poll(() => textsOf(socket).length).toBeGreaterThan(3)));
+    expect(streams()).toBe(1);
+    const texts = textsOf(sockets[0] as OpenSocket);
+    expect(textsOf(sockets[9] as OpenSocket).slice(-2)).toEqual(texts.slice(-2));
+    for (const socket of sockets) socket.close();
+  });
+
+  test('says how the container ended, and goes on when it starts again', async () => {
+    await run('again', 'berth-test/base:1', 'sh', '-c', 'echo begin; sleep 0.5; echo end; exit 3');
+    const socket = await follow('again');
+    await saw(socket, 'life');
+    expect(socket.messages.find((m) => m.op === 'life')).toMatchObject({
+      event: 'stopped',
+      exitCode: 3,
+      oomKilled: false,
+    });
+    await engine.cli(['start', `${engine.prefix}again`]);
+    await expect.poll(() => textsOf(socket)).toEqual(['begin', 'end', 'begin', 'end']);
+    const told = () =>
+      socket.messages.flatMap((m) => (m.op === 'life' ? [m.event] : m.op === 'lines' ? ['lines'] : []));
+    await expect.poll(() => told().filter((word) => word !== 'lines')).toEqual(['stopped', 'started', 'stopped']);
+    socket.close();
+  });
+
+  test('says that the container was removed, and closes', async () => {
+    await run('gone', 'berth-test/counter:1');
+    const socket = await follow('gone');
+    await expect.poll(() => textsOf(socket).length).toBeGreaterThan(0);
+    await engine.cli(['rm', '-f', `${engine.prefix}gone`]);
+    expect(await socket.closed).toMatchObject({ code: 4404 });
+    expect(socket.messages.findLast((m) => m.op === 'life')).toMatchObject({ event: 'removed' });
+  });
+
+  test('says why a log cannot be read', async () => {
+    await run('none', '--log-driver', 'none', 'berth-test/counter:1');
+    const socket = await follow('none');
+    await saw(socket, 'error');
+    expect(socket.messages.find((m) => m.op === 'error')).toMatchObject({ code: 'log_not_readable' });
+    expect(socket.messages.find((m) => m.op === 'hello')).toMatchObject({ driver: 'none' });
+    socket.close();
+  });
+
+  test('of no container is closed as not found', async () => {
+    const socket = await follow('nobody');
+    expect(await socket.closed).toMatchObject({ code: 4404 });
+  });
+
+  test('opened with a message for something else is closed', async () => {
+    await run('strict', 'berth-test/counter:1');
+    const socket = await follow('strict');
+    socket.send({ op: 'exec', command: ['sh'] });
+    expect(await socket.closed).toMatchObject({ code: 1008 });
+  });
+});
