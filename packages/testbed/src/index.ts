@@ -7,3 +7,6 @@ export type { ImageConfig, ImageRecipe } from './images/archive.ts';
 export type { ImageFile } from './images/layer.ts';
 export { buildImage, type EngineAddress, loadImages, loadTestImages } from './images/load.ts';
 export { type TestImageName, testImages } from './images/test-images.ts';
+export type { Fault, FaultSwitch, SeenRequest } from './proxy/faults.ts';
+export { type EngineProxy, startProxy } from './proxy/proxy.ts';
+export { type RegistryOptions, startRegistry, type TestRegistry } from './registry.ts';
