@@ -1,0 +1,25 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+
+/** The pages inside the shell; each is loaded when it is opened. */
+export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
+  const getParentRoute = () => parent;
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/',
+      beforeLoad: () => {
+        throw redirect({ to: '/containers' });
+      },
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/containers',
+      component: lazyRouteComponent(() => import('./containers-page.tsx'), 'ContainersPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/profile',
+      component: lazyRouteComponent(() => import('../../features/auth/pages/profile-page.tsx'), 'ProfilePage'),
+    }),
+  ] as const;
+}

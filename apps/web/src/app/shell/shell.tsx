@@ -1,0 +1,63 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { Suspense, useCallback, useState } from 'react';
+import { LiveProvider } from '../../lib/live/live-provider.tsx';
+import { useStale } from '../../lib/live/use-engine.ts';
+import { sessionQuery } from '../../lib/session/session.ts';
+import { ErrorBoundary } from '../../ui/feedback/error-boundary.tsx';
+import { KeyHelp } from '../../ui/keys/key-help.tsx';
+import { useKeys } from '../../ui/keys/use-keys.ts';
+import { leaveForSignIn } from '../router.tsx';
+import { useShellWords } from '../words/shell-words.ts';
+import { Nav } from './nav.tsx';
+import classes from './shell.module.css';
+import { StaleStrip } from './stale-strip.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { Toasts } from './toasts.tsx';
+import { useKeyLines } from './use-key-lines.ts';
+
+/** Everything around a page for those who are signed in; owns the tab's live socket. */
+export function Shell() {
+  const client = useQueryClient();
+  const askRights = useCallback(() => void client.invalidateQueries(sessionQuery), [client]);
+  return (
+    <LiveProvider onSignedOut={leaveForSignIn} onRightsChanged={askRights}>
+      <Frame />
+      <Toasts />
+    </LiveProvider>
+  );
+}
+
+function Frame() {
+  const t = useShellWords();
+  const navigate = useNavigate();
+  const stale = useStale();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [help, setHelp] = useState(false);
+  const lines = useKeyLines();
+  useKeys({
+    '?': () => setHelp(true),
+    'g c': () => void navigate({ to: '/containers' }),
+    'g j': () => void navigate({ to: '/jobs' }),
+  });
+  return (
+    <div className={classes.app}>
+      <a className={classes.skip} href="#main">
+        {t('skip')}
+      </a>
+      <Nav onKeys={() => setHelp(true)} />
+      <div className={classes.page} data-stale={stale ? '' : undefined}>
+        <StaleStrip stale={stale} />
+        <main className={classes.main} id="main" tabIndex={-1}>
+          <ErrorBoundary resetKey={path}>
+            <Suspense>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        <StatusBar />
+      </div>
+      {help && <KeyHelp lines={lines} onClose={() => setHelp(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import { Checkbox } from '@mantine/core';
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { useUiWords } from '../words/ui-words.ts';
+import classes from './data-grid.module.css';
+import type { GridColumn } from './types.ts';
+
+interface GridRowProps<Row> {
+  id: string;
+  index: number;
+  style: CSSProperties;
+  row: Row;
+  name: string;
+  columns: readonly GridColumn<Row>[];
+  focused: boolean;
+  current: boolean;
+  selected: boolean;
+  selectable: boolean;
+  /** Some row is selected: every box is shown. */
+  selecting: boolean;
+  off: boolean;
+  onFocusRow(): void;
+  onSelect(range: boolean): void;
+  onOpen: ((row: Row) => void) | undefined;
+  actions: ((row: Row) => ReactNode) | undefined;
+  below: ReactNode;
+  phone: ((row: Row) => ReactNode) | undefined;
+}
+
+/** One row. A click opens it, unless it hit a link or a button, or a text was being selected. */
+export function GridRow<Row>(props: GridRowProps<Row>) {
+  const { id, index, style, row, name, columns, focused, current, selected, selectable, selecting, off, below, phone } =
+    props;
+  const t = useUiWords();
+
+  function onClick(event: MouseEvent) {
+    props.onFocusRow();
+    const target = event.target;
+    if (target instanceof Element && target.closest('a, button, input, label')) return;
+    if (getSelection()?.isCollapsed === false) return;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) props.onSelect(event.shiftKey);
+    else props.onOpen?.(row);
+  }
+
+  const state = [
+    classes.row,
+    selected && classes.selected,
+    current && classes.current,
+    focused && classes.focused,
+    off && classes.off,
+  ];
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={index}
+      aria-selected={selectable ? selected : undefined}
+      className={state.filter(Boolean).join(' ')}
+      style={style}
+      onClick={onClick}
+    >
+      <div className={phone ? classes.phone : classes.cells}>
+        {selectable && (
+          <span role="gridcell" className={classes.check} data-shown={selecting || focused ? '' : undefined}>
+            <Checkbox
+              aria-label={t('select_row', { name })}
+              checked={selected}
+              onChange={() => {}}
+              onClick={(event) => props.onSelect(event.shiftKey)}
+            />
+          </span>
+        )}
+        {phone ? (
+          <span role="gridcell" className={classes.lines}>
+            {phone(row)}
+          </span>
+        ) : (
+          <Cells row={row} columns={columns} />
+        )}
+        {!phone && props.actions && (
+          <span role="gridcell" className={classes.actions}>
+            {props.actions(row)}
+          </span>
+        )}
+      </div>
+      {below && <div className={classes.below}>{below}</div>}
+    </div>
+  );
+}
+
+function Cells<Row>({ row, columns }: { row: Row; columns: readonly GridColumn<Row>[] }) {
+  const cells: ReactNode[] = [];
+  let skip = 0;
+  for (const column of columns) {
+    if (skip > 0) {
+      skip -= 1;
+      continue;
+    }
+    const span = column.span?.(row) ?? 1;
+    skip = span - 1;
+    cells.push(
+      <span
+        key={column.id}
+        role="gridcell"
+        className={column.numeric && span === 1 ? classes.num : ''}
+        style={span > 1 ? { gridColumn: `span ${span}` } : undefined}
+      >
+        {column.cell(row)}
+      </span>,
+    );
+  }
+  return <>{cells}</>;
+}

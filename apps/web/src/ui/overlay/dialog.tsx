@@ -1,0 +1,46 @@
+import '@mantine/core/styles/ModalBase.layer.css';
+import '@mantine/core/styles/Modal.layer.css';
+import '@mantine/core/styles/Overlay.layer.css';
+import '@mantine/core/styles/Paper.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/CloseButton.layer.css';
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useUiWords } from '../words/ui-words.ts';
+import classes from './dialog.module.css';
+
+interface DialogProps {
+  title: ReactNode;
+  onClose(): void;
+  children: ReactNode;
+  /** Buttons, right-aligned, the one that acts last. */
+  foot?: ReactNode;
+  role?: 'dialog' | 'alertdialog';
+  width?: number;
+}
+
+/** A dialog; a sheet from below on a phone. `Esc` and a click outside close it. */
+export function Dialog({ title, onClose, children, foot, role = 'dialog', width = 480 }: DialogProps) {
+  const t = useUiWords();
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      size={width}
+      role={role}
+      closeButtonProps={{ 'aria-label': t('close') }}
+      withCloseButton={role === 'dialog'}
+      classNames={{
+        inner: classes.inner ?? '',
+        content: classes.content ?? '',
+        header: classes.head ?? '',
+        title: classes.title ?? '',
+        body: classes.body ?? '',
+      }}
+    >
+      {children}
+      {foot && <footer className={classes.foot}>{foot}</footer>}
+    </Modal>
+  );
+}
