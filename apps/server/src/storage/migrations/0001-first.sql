@@ -56,6 +56,8 @@ CREATE TABLE jobs (
   id TEXT PRIMARY KEY,
   status TEXT NOT NULL,
   created_at INTEGER NOT NULL,
+  -- The right that its change needs: whoever holds it may cancel the job.
+  action TEXT NOT NULL,
   -- The job as the contract shows it, JSON.
   job TEXT NOT NULL,
   output TEXT NOT NULL DEFAULT '[]'
