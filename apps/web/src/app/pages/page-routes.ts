@@ -18,6 +18,13 @@ export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
     }),
     createRoute({
       getParentRoute,
+      path: '/containers/run',
+      validateSearch: ({ image }: Record<string, unknown>): { image?: string } =>
+        typeof image === 'string' ? { image } : {},
+      component: lazyRouteComponent(() => import('./run-container-page.tsx'), 'RunContainerPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/profile',
       component: lazyRouteComponent(() => import('../../features/auth/pages/profile-page.tsx'), 'ProfilePage'),
     }),

@@ -1,0 +1,51 @@
+import '@mantine/core/styles/Combobox.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/ScrollArea.layer.css';
+import { Autocomplete } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useRun } from '../hooks/run-context.ts';
+import { useIssueText } from '../words/issue-words.ts';
+import classes from './fields.module.css';
+import { fieldClasses } from './text-field.tsx';
+
+interface SuggestFieldProps {
+  path: string;
+  label?: string;
+  hiddenLabel?: string;
+  value: string;
+  /** What is offered; anything else may be typed. */
+  options: readonly string[];
+  onChange(value: string): void;
+  placeholder?: string;
+  icon?: ReactNode;
+  mark?: ReactNode;
+  tone?: 'ok' | 'bad' | undefined;
+}
+
+/** A line of text with offers below it. */
+export function SuggestField(props: SuggestFieldProps) {
+  const { path, label, hiddenLabel, value, options, onChange, placeholder, icon, mark, tone } = props;
+  const { issueAt, touch } = useRun();
+  const issueText = useIssueText();
+  const issue = issueAt(path);
+  return (
+    <Autocomplete
+      label={label}
+      aria-label={hiddenLabel}
+      value={value}
+      data={[...new Set(options)]}
+      limit={50}
+      placeholder={placeholder}
+      leftSection={icon}
+      leftSectionWidth={28}
+      rightSection={mark && <span className={tone === 'ok' ? classes.ok : classes.mark}>{mark}</span>}
+      rightSectionWidth="auto"
+      error={label === undefined ? issue !== undefined : issue && issueText(issue)}
+      onChange={onChange}
+      onBlur={() => touch(path)}
+      autoComplete="off"
+      spellCheck={false}
+      classNames={{ ...fieldClasses, root: classes.row ?? '', input: classes.mono ?? '' }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { keep, kept } from '../../../../lib/kept.ts';
+import { useFacts } from '../api/use-facts.ts';
+import { checkForm } from '../model/check-form.ts';
+import { draftSchema, fromDraft, toDraft } from '../model/draft.ts';
+import { reduceForm } from '../model/reduce-form.ts';
+import { emptyForm, type RunForm } from '../model/run-form.ts';
+import type { RunState } from './run-context.ts';
+
+const draftKey = 'berth.run-draft';
+const none: never[] = [];
+
+/** Forgets the draft: it was sent. */
+export function forgetDraft(): void {
+  keep(draftKey, null);
+}
+
+/** The form, checked against what the engine has, kept as a draft at every change. `image` starts a new form with that image. */
+export function useRunState(image: string | undefined): RunState {
+  const [form, dispatch] = useReducer(reduceForm, image, firstForm);
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
+  const facts = useFacts(form.image);
+  const check = useMemo(() => checkForm(form, facts.ports ?? none), [form, facts.ports]);
+
+  useEffect(() => keep(draftKey, toDraft(form)), [form]);
+
+  const touch = useCallback((path: string) => setTouched((known) => new Set(known).add(path)), []);
+  const revealAll = useCallback(() => setAll(true), []);
+  const issueAt = useCallback(
+    (path: string) => (all || touched.has(path) ? check.issues.find((issue) => issue.path === path) : undefined),
+    [all, touched, check],
+  );
+  return useMemo(
+    () => ({ form, dispatch, check, facts, issueAt, touch, revealAll }),
+    [form, check, facts, issueAt, touch, revealAll],
+  );
+}
+
+function firstForm(image: string | undefined): RunForm {
+  if (image !== undefined) return { ...emptyForm, image };
+  const draft = kept(draftKey, draftSchema.nullable(), null);
+  return draft === null ? emptyForm : fromDraft(draft);
+}

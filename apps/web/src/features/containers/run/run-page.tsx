@@ -1,0 +1,82 @@
+import '@mantine/core/styles/Input.layer.css';
+import '@mantine/core/styles/Checkbox.layer.css';
+import { Button } from '@mantine/core';
+import { IconChevronLeft } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useCallback, useRef } from 'react';
+import { ErrorState } from '../../../ui/feedback/error-state.tsx';
+import { useTitle } from '../../../ui/layout/use-title.ts';
+import { useSubmit } from './api/use-submit.ts';
+import { CommandPane } from './components/command-pane.tsx';
+import { RunFoot } from './components/run-foot.tsx';
+import { RunFormSections } from './components/run-form-sections.tsx';
+import { RunJob } from './components/run-job.tsx';
+import { SectionNav } from './components/section-nav.tsx';
+import { Steps } from './components/steps.tsx';
+import { RunContext } from './hooks/run-context.ts';
+import { useCurrentSection } from './hooks/use-current-section.ts';
+import { forgetDraft, useRunState } from './hooks/use-run-state.ts';
+import classes from './run-page.module.css';
+import { useRunWords } from './words/run-words.ts';
+
+interface RunPageProps {
+  /** Starts a new form with this image; else the draft of this browser is taken up. */
+  image?: string | undefined;
+  /** Opens the container that was made. */
+  onCreated(containerId: string): void;
+}
+
+/** Runs a container as `docker run -d` does. */
+export function RunPage({ image, onCreated }: RunPageProps) {
+  const t = useRunWords();
+  useTitle(t('title'));
+  const run = useRunState(image);
+  const form = useRef<HTMLDivElement>(null);
+  const { current, go } = useCurrentSection(form);
+  const created = useCallback(
+    (id: string) => {
+      forgetDraft();
+      onCreated(id);
+    },
+    [onCreated],
+  );
+  const { submission, send, forget } = useSubmit(created);
+  const busy = submission.state === 'sending' || submission.state === 'job';
+  const submit = (start: boolean) =>
+    void send({ ...run.check.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });
+  return (
+    <RunContext value={run}>
+      <header className={classes.head}>
+        <Link to="/containers" className={classes.crumb ?? ''}>
+          <IconChevronLeft size={16} stroke={1.6} />
+          {t('containers')}
+        </Link>
+        <span className={classes.slash}>/</span>
+        <h1>{t('title')}</h1>
+        <span className={classes.space} />
+        <span className={classes.draft}>{t('draft_kept')}</span>
+        <Button variant="subtle" onClick={() => run.dispatch({ do: 'reset' })}>
+          {t('reset')}
+        </Button>
+      </header>
+      <div className={classes.grid}>
+        <SectionNav current={current} onGo={go} />
+        <div className={classes.form} ref={form} inert={busy}>
+          <RunFormSections />
+        </div>
+        <aside className={classes.aside}>
+          <CommandPane />
+          {submission.state === 'job' ? (
+            <RunJob jobId={submission.jobId} image={submission.image} onCreated={created} onClose={forget} />
+          ) : (
+            <Steps />
+          )}
+        </aside>
+      </div>
+      {submission.state === 'failed' && (
+        <ErrorState error={submission.error} title={t('failed', { name: run.form.name || t('the_container') })} />
+      )}
+      <RunFoot busy={busy} onRun={submit} onGo={go} />
+    </RunContext>
+  );
+}
