@@ -6,21 +6,32 @@ import { createEngine, type EngineAddress } from '@berth/engine';
 import { createApp } from './app.ts';
 import { createAuditWriter } from './features/audit/public.ts';
 import { type Auth, adminFromEnvironment, createAuth } from './features/auth/public.ts';
+import { mountContainers } from './features/containers/public.ts';
+import { mountImages } from './features/images/public.ts';
+import { mountJobs } from './features/jobs/public.ts';
 import { createLogs } from './features/logs/public.ts';
+import { mountNetworks } from './features/networks/public.ts';
+import { mountPorts } from './features/ports/public.ts';
 import { mountSystem } from './features/system/public.ts';
 import { createTerminals } from './features/terminals/public.ts';
+import { mountVolumes } from './features/volumes/public.ts';
 import type { WriteAudit } from './kernel/audit.ts';
 import { clientReader } from './kernel/client.ts';
 import { type Clock, systemClock } from './kernel/clock.ts';
 import type { EngineScope } from './kernel/engine-scope.ts';
 import type { Settings } from './kernel/environment.ts';
 import { createHosts } from './kernel/hosts.ts';
+import { createJobStore } from './kernel/jobs/job-store.ts';
+import { jobsTopic, jobTopic } from './kernel/jobs/job-topics.ts';
+import { createJobs, type Jobs } from './kernel/jobs/jobs.ts';
 import { createLiveHub, type LiveHub } from './kernel/live/live-hub.ts';
 import { serveLive } from './kernel/live/serve-live.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
 import { createSocketRegistry, type SocketRegistry } from './kernel/socket-registry.ts';
 import { createUpgradeRouter } from './kernel/upgrade.ts';
 import { startMirror } from './mirror/mirror.ts';
+import { ownContainerId, viewSelf } from './mirror/own-container.ts';
+import { provideMirrorTopics } from './mirror/provide-topics.ts';
 import type { Database } from './storage/database.ts';
 import { openStorage } from './storage/open-storage.ts';
 import { createSettingsStore } from './storage/settings.store.ts';
@@ -45,6 +56,7 @@ export interface Berth {
   readonly database: Database;
   readonly writeAudit: WriteAudit;
   readonly live: LiveHub;
+  readonly jobs: Jobs;
   readonly sockets: SocketRegistry;
   readonly scope: EngineScope;
   readonly log: Logger;
@@ -55,6 +67,7 @@ export interface Berth {
 }
 
 const hour = 3_600_000;
+const jobPatience = 4_000;
 
 /** Wires Berth together. Nothing else constructs what it is made of. */
 export async function compose(parts: Parts): Promise<Berth> {
@@ -85,7 +98,9 @@ export async function compose(parts: Parts): Promise<Berth> {
   });
 
   const engine = createEngine(engineAddress);
-  const mirror = startMirror({ engine, name: 'local', sandbox, log });
+  const self = viewSelf(hostname());
+  const ownId = ownContainerId(self);
+  const mirror = startMirror({ engine, name: 'local', sandbox, ownId, log });
   const scope: EngineScope = { name: 'local', engine, mirror };
 
   const logs = createLogs({ engine, mirror });
@@ -96,7 +111,11 @@ export async function compose(parts: Parts): Promise<Berth> {
     graceMs: parts.terminalGraceMs,
   });
 
+  const jobs = createJobs({ store: createJobStore(database, clock), clock, writeAudit, log });
   const live = createLiveHub();
+  live.provide(jobsTopic(jobs));
+  live.provide(jobTopic(jobs));
+  provideMirrorTopics(live, scope.name, mirror);
   const sockets = createSocketRegistry(access);
   const upgrades = createUpgradeRouter({ access, hosts, readClient, registry: sockets, log });
   const { mount: mountSocket } = upgrades;
@@ -114,6 +133,12 @@ export async function compose(parts: Parts): Promise<Berth> {
     routes(mount) {
       mountSystem(mount, { engineConnected: () => mirror.status().state === 'connected' });
       auth.mount(mount);
+      mountJobs(mount, jobs);
+      mountContainers(mount, scope);
+      mountImages(mount, scope);
+      mountVolumes(mount, scope);
+      mountNetworks(mount, scope);
+      mountPorts(mount, scope, self.inContainer && ownId === undefined);
       logs.mount(mount, mountSocket);
       terminals.mount(mount, mountSocket);
     },
@@ -128,6 +153,7 @@ export async function compose(parts: Parts): Promise<Berth> {
     database,
     writeAudit,
     live,
+    jobs,
     sockets,
     scope,
     log,
@@ -136,6 +162,7 @@ export async function compose(parts: Parts): Promise<Berth> {
     async close() {
       clearInterval(sweep);
       const closed = server.listening ? new Promise((resolve) => server.close(resolve)) : undefined;
+      const jobsEnded = jobs.close(jobPatience);
       const shellsEnded = terminals.close();
       logs.close();
       sockets.closeAll(closeCode.goingAway, 'Berth stops. Connect again.');
@@ -143,6 +170,7 @@ export async function compose(parts: Parts): Promise<Berth> {
       await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 5_000).unref())]);
       server.closeAllConnections();
       await shellsEnded;
+      await jobsEnded;
       mirror.close();
       engine.close();
       database.close();

@@ -4,8 +4,8 @@ import { hideInRecord, hideInText, hideInWords } from './hide-secrets.ts';
 
 test.each([
   [
-    ['redis-server', '--requirepass=s3cret'],
-    ['redis-server', '--requirepass=s3cret'],
+    ['redis-server', '--requirepass', 's3cret'],
+    ['redis-server', '--requirepass', '***'],
   ],
   [
     ['app', '--password=s3cret', '--port=80'],

@@ -5,7 +5,6 @@ import type { Logger } from '../kernel/logger.ts';
 import { type ContainerStore, createContainerStore } from './container-store.ts';
 import { createContainerSync } from './container-sync.ts';
 import { firstStatus, withIdentity, withState } from './engine-status.ts';
-import { resolveRef } from './resolve-ref.ts';
 
 const WATCHED_MS = 1_000;
 const UNWATCHED_MS = 10_000;
@@ -25,7 +24,7 @@ export interface Mirror {
   /** While somebody watches, the engine is asked every second whether it still answers. Returns the end of it. */
   watch(): () => void;
   /**
-   * The container that a reference means; asks the engine where the mirror does not know it.
+   * The container that a reference means: by full id from the mirror, by anything else as the engine itself takes it now.
    * @throws BerthError `container_not_found`, EngineError
    */
   resolve(ref: string, signal: AbortSignal): Promise<ContainerSummary>;
@@ -127,12 +126,13 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
       };
     },
     async resolve(ref, signal) {
-      const known = resolveRef(store.rows(), ref);
+      const known = store.get(ref);
       if (known !== undefined) return known;
+      // Names move: the mirror may be some milliseconds behind, and the wrong container would be acted on.
       const found = await engine.containers.inspect(ref, { signal }).catch((error: unknown) => {
         throw isEngineError(error, 'not_found') ? noSuchContainer(ref) : error;
       });
-      const row = await sync.refresh(found.id, signal);
+      const row = store.get(found.id) ?? (await sync.refresh(found.id, signal));
       if (row === undefined) throw noSuchContainer(ref);
       return row;
     },

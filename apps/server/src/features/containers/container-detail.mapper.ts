@@ -1,0 +1,92 @@
+import type { ContainerDetail, ContainerSummary } from '@berth/contract';
+import type { ContainerConfig, ContainerDetails, MountPoint } from '@berth/engine';
+import { hideInRecord, hideInText, hideInWords } from '../../mirror/hide-secrets.ts';
+import { instantOf, unknownInstant } from '../../mirror/row-parts.ts';
+import { envEntries } from './env-entries.ts';
+import { isAnonymous } from './preview-removal.ts';
+import { specOfContainer } from './spec-of-container.ts';
+
+interface Sources {
+  readonly row: ContainerSummary;
+  readonly details: ContainerDetails;
+  /** Undefined where the image is gone: origins are not known then. */
+  readonly image: ContainerConfig | undefined;
+  /** Whether values that may be secrets are shown. */
+  readonly reveal: boolean;
+}
+
+/** One container in full. */
+export function toContainerDetail({ row, details, image, reveal }: Sources): ContainerDetail {
+  const { config, hostConfig } = details;
+  const words = (list: readonly string[] | undefined) => (reveal ? [...(list ?? [])] : hideInWords(list ?? []));
+  return {
+    ...row,
+    labels: reveal ? config.labels : hideInRecord(config.labels),
+    entrypoint: words(config.entrypoint),
+    cmd: words(config.cmd),
+    workdir: config.workingDir ?? '',
+    user: config.user ?? '',
+    hostname: config.hostname ?? '',
+    pid: details.state.pid ?? null,
+    driver: details.storageDriver ?? '',
+    platform: details.platform ?? '',
+    logDriver: hostConfig.logDriver ?? '',
+    logOptions: reveal ? hostConfig.logOptions : hideInRecord(hostConfig.logOptions),
+    privileged: hostConfig.privileged,
+    readOnlyRoot: hostConfig.readonlyRootfs,
+    capAdd: hostConfig.capAdd,
+    capDrop: hostConfig.capDrop,
+    networkMode: hostConfig.networkMode ?? '',
+    pidsLimit: hostConfig.pidsLimit ?? null,
+    stopSignal: config.stopSignal ?? null,
+    stopTimeout: config.stopTimeout ?? null,
+    restartMaxRetries:
+      hostConfig.restartPolicy.name === 'on-failure' ? hostConfig.restartPolicy.maximumRetryCount : null,
+    env: envEntries(config.env, image?.env, reveal),
+    mounts: details.mounts.map(toMount),
+    exposedPorts: config.exposedPorts,
+    endpoints: details.networks.map((one) => ({
+      network: one.network,
+      ipv4: one.ipAddress ?? null,
+      ipv6: one.ipv6Address ?? null,
+      gateway: one.gateway ?? null,
+      mac: one.macAddress ?? null,
+      aliases: one.aliases,
+    })),
+    healthcheck: toHealthcheck(details, reveal),
+    ...specOfContainer(details, image, reveal),
+  };
+}
+
+function toMount(mount: MountPoint): ContainerDetail['mounts'][number] {
+  return {
+    type: mount.type,
+    source: mount.type === 'volume' ? (mount.name ?? null) : (mount.source ?? null),
+    target: mount.destination,
+    readOnly: !mount.writable,
+    anonymous: isAnonymous(mount),
+    driver: mount.driver ?? null,
+  };
+}
+
+function toHealthcheck({ config, state }: ContainerDetails, reveal: boolean): ContainerDetail['healthcheck'] {
+  const check = config.healthcheck;
+  if (check === undefined || check.test.length === 0 || check.test[0] === 'NONE') return null;
+  const shown = (text: string) => (reveal ? text : hideInText(text));
+  return {
+    test: (reveal ? check.test : hideInWords(check.test)).map(shown),
+    intervalMs: check.intervalMs ?? null,
+    timeoutMs: check.timeoutMs ?? null,
+    retries: check.retries ?? null,
+    log: (state.health?.log ?? []).map((probe) => {
+      const start = instantOf(probe.start);
+      const end = instantOf(probe.end);
+      return {
+        startedAt: start ?? unknownInstant,
+        durationMs: start === null || end === null ? null : Date.parse(end) - Date.parse(start),
+        exitCode: probe.exitCode ?? -1,
+        output: shown(probe.output),
+      };
+    }),
+  };
+}

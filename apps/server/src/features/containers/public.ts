@@ -1,0 +1,1 @@
+export { mountContainers } from './containers.routes.ts';

@@ -1,0 +1,2 @@
+export { inspectImage } from './get-image.ts';
+export { mountImages } from './images.routes.ts';

@@ -1,0 +1,1 @@
+export { mountNetworks } from './networks.routes.ts';

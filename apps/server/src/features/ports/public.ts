@@ -1,0 +1,2 @@
+export { portsOfContainers } from './list-ports.ts';
+export { mountPorts } from './ports.routes.ts';

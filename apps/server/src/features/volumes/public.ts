@@ -1,0 +1,2 @@
+export { isHostBacked } from './volumes.mapper.ts';
+export { mountVolumes } from './volumes.routes.ts';
