@@ -46,7 +46,10 @@ export async function runSession(to: { engine: FeedEngine; wire: Wire }, options
 
   const resync = (why: ResyncCause) => gate.during(() => options.onResync({ cause: why, version, info, signal }));
   const heartbeat = startHeartbeat({
-    ping: async () => options.onPing?.((await to.engine.ping(signal)).latencyMs),
+    ping: async () => {
+      const { latencyMs } = await to.engine.ping(signal);
+      options.onPing?.(latencyMs);
+    },
     everyMs: options.pingEveryMs(),
     onSilent: options.onSilent,
     // Events may have been dropped while it hung.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cutAt, frame } from '../../test/frames.ts';
 import { Demultiplexer } from './demultiplexer.ts';
-import { cutAt, frame } from './frames.fixture.ts';
 
 function demultiplex(chunks: readonly Buffer[]): { stream: number; text: string }[] {
   const frames: { stream: number; text: string }[] = [];

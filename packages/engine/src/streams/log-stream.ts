@@ -5,6 +5,8 @@ import type { LogLine } from './log-line.ts';
 /** A container's log, opened. Whoever opened it iterates one of the two to the end, or closes it. */
 export interface LogStream {
   readonly tty: boolean;
+  /** Resolves once the engine has accepted; rejects with its refusal, which the iteration throws as well. */
+  readonly opened: Promise<void>;
   /** Lines in batches as they come; waits for the reader, so a slow one slows the engine's file reader only. */
   readonly lines: AsyncIterable<LogLine[]>;
   /** The engine's own bytes, framed where there is no TTY. Not together with `lines`. */
@@ -25,8 +27,9 @@ export function createLogStream(opening: Promise<WireStream>, options: LogStream
     closed = true;
     opening.then((stream) => stream.close()).catch(() => undefined);
   };
+  const opened = opening.then(() => undefined);
   // A log that is closed unread must not leave an unhandled refusal behind.
-  opening.catch(() => undefined);
+  opened.catch(() => undefined);
 
   async function* bytes(): AsyncGenerator<Buffer> {
     const stream = await opening;
@@ -43,5 +46,5 @@ export function createLogStream(opening: Promise<WireStream>, options: LogStream
     if (rest.length > 0) yield rest;
   }
 
-  return { tty: options.tty, lines: lines(), bytes: bytes(), close };
+  return { tty: options.tty, opened, lines: lines(), bytes: bytes(), close };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutAt } from './frames.fixture.ts';
+import { cutAt } from '../../test/frames.ts';
 import { createLineReader } from './line-reader.ts';
 import type { LogLine } from './log-line.ts';
 

@@ -81,6 +81,7 @@ function wireOptions(options: SendOptions) {
   // A POST without a body must say so, or the engine (and proxies) may take what follows for one.
   if (options.method !== 'GET' && options.method !== 'HEAD') {
     headers['Content-Length'] = Buffer.byteLength(options.body ?? '');
+    headers.Connection ??= 'close';
   }
   const { method, path, agent, signal } = options;
   return { method, path, agent, signal, headers };
