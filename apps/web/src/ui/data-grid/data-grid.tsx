@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './data-grid.module.css';
 import { GridGroup } from './grid-group.tsx';
 import { GridHead } from './grid-head.tsx';
+import { GridNote } from './grid-note.tsx';
 import { GridRow } from './grid-row.tsx';
 import type { GridColumn, GridEntry, GridSelection, GridSort } from './types.ts';
 import { useGridKeys } from './use-grid-keys.ts';
@@ -61,8 +62,12 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
   const keys = useGridKeys({
     entries,
     selection,
-    rowsOf: (entry) => (entry.kind === 'row' ? [entry.key] : (rowsOf?.(entry.group) ?? [])),
-    onOpen: (entry) => (entry.kind === 'row' ? onOpen?.(entry.row) : onFold?.(entry.group)),
+    rowsOf: (entry) =>
+      entry.kind === 'row' ? [entry.key] : entry.kind === 'group' ? (rowsOf?.(entry.group) ?? []) : [],
+    onOpen: (entry) => {
+      if (entry.kind === 'row') onOpen?.(entry.row);
+      else if (entry.kind === 'group') onFold?.(entry.group);
+    },
     onMove: (index) => index >= 0 && virtual.scrollToIndex(index),
     rowKeys: props.rowKeys,
   });
@@ -130,6 +135,7 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
               </GridGroup>
             );
           }
+          if (entry.kind === 'note') return <GridNote key={entry.key} {...shared} words={entry.words} />;
           return (
             <GridRow
               key={entry.key}
@@ -161,5 +167,5 @@ function heightOf<Row, Group>(
 ): number {
   if (entry?.kind === 'group') return small ? 38 : 34;
   const row = small ? 62 : 36;
-  return entry && below?.(entry.row) ? row + 32 : row;
+  return entry?.kind === 'row' && below?.(entry.row) ? row + 32 : row;
 }

@@ -24,8 +24,8 @@ export function toggleKeys(selected: ReadonlySet<string>, keys: readonly string[
 
 /** The row that follows another in the list, `step` entries on; without one, the first. Ends hold. */
 export function stepKey(entries: Entries, from: string | null, step: number): string | null {
-  if (entries.length === 0) return null;
-  const at = entries.findIndex((entry) => entry.key === from);
-  const next = at === -1 ? 0 : Math.min(entries.length - 1, Math.max(0, at + step));
-  return entries[next]?.key ?? null;
+  const stops = entries.filter((entry) => entry.kind !== 'note');
+  const at = stops.findIndex((entry) => entry.key === from);
+  const next = at === -1 ? 0 : Math.min(stops.length - 1, Math.max(0, at + step));
+  return stops[next]?.key ?? null;
 }

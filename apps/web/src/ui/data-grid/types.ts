@@ -18,7 +18,9 @@ export interface GridColumn<Row> {
 /** What the list shows, in this order; grouping and sorting are done before. */
 export type GridEntry<Row, Group = never> =
   | { kind: 'row'; key: string; row: Row }
-  | { kind: 'group'; key: string; group: Group; folded: boolean };
+  | { kind: 'group'; key: string; group: Group; folded: boolean }
+  /** Takes the height of a row and can neither be focused nor selected: a heading, or the place of a row that has gone. */
+  | { kind: 'note'; key: string; words: string };
 
 export interface GridSort {
   id: string;

@@ -15,6 +15,11 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+/** Whether Enter already means something where the focus is. */
+function pressesSomething(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a, button, summary, [role=menuitem]') !== null;
+}
+
 /** Single keys of the page; off while typing, in dialogs, in a terminal, and with Ctrl, Alt or Meta. */
 export function useKeys(keys: KeyMap, enabled = true): void {
   const latest = useRef(keys);
@@ -27,6 +32,7 @@ export function useKeys(keys: KeyMap, enabled = true): void {
     let at = 0;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key === 'Enter' && pressesSomething(event.target)) return;
       const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
       const sequence = before && event.timeStamp - at < sequenceMs ? `${before} ${name}` : '';
       before = name;
