@@ -81,6 +81,11 @@ function noteOf(row: ContainerSummary, kind: ConditionKind): Condition['note'] {
   return kind === 'exited' || kind === 'failed' || kind === 'oom' ? { key: 'code', n: row.exitCode } : null;
 }
 
+/** The colour of a condition. */
+export function toneOf(kind: ConditionKind): Tone {
+  return tones[kind];
+}
+
 /** Orders conditions worst first, for sorting and for summaries. */
 export function severity(kind: ConditionKind): number {
   return conditionKinds.indexOf(kind);

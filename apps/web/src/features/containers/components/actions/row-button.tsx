@@ -1,0 +1,28 @@
+import type { MouseEvent, ReactNode } from 'react';
+import classes from './row-button.module.css';
+
+interface RowButtonProps {
+  /** The action, with its reason when it is off. */
+  words: string;
+  icon: ReactNode;
+  /** Why it cannot be done now. */
+  refusal?: string | null;
+  onClick(event: MouseEvent<HTMLButtonElement>): void;
+}
+
+/** An icon at the end of a row: a plain button, for a list draws hundreds of them. */
+export function RowButton({ words, icon, refusal = null, onClick }: RowButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes.button}
+      aria-label={words}
+      aria-disabled={refusal === null ? undefined : true}
+      title={refusal === null ? words : `${words}: ${refusal}`}
+      tabIndex={-1}
+      onClick={(event) => refusal === null && onClick(event)}
+    >
+      {icon}
+    </button>
+  );
+}

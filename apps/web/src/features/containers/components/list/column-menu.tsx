@@ -1,0 +1,48 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCheck, IconColumns3, IconRefresh } from '@tabler/icons-react';
+import type { ColumnChoice } from '../../hooks/use-column-choice.ts';
+import { columns, isFixed } from '../../model/columns.ts';
+import { useListWords } from '../../words/list-words.ts';
+import { menuClasses } from '../actions/action-menu.tsx';
+
+interface ColumnMenuProps {
+  choice: ColumnChoice;
+  /** Measures the sizes anew. */
+  onMeasure(): void;
+}
+
+/** Which columns the list shows; kept in this browser. */
+export function ColumnMenu({ choice, onMeasure }: ColumnMenuProps) {
+  const t = useListWords();
+  return (
+    <Menu closeOnItemClick={false} position="bottom-end" classNames={menuClasses}>
+      <Menu.Target>
+        <Button leftSection={<IconColumns3 />}>{t('columns')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {columns.map((column) => {
+          const on = choice.shown.includes(column.id);
+          return (
+            <Menu.Item
+              key={column.id}
+              role="menuitemcheckbox"
+              aria-checked={on}
+              disabled={isFixed(column)}
+              leftSection={on ? <IconCheck /> : <span style={{ width: 16 }} />}
+              onClick={() => choice.toggle(column.id)}
+            >
+              {t(`column.${column.id}`)}
+            </Menu.Item>
+          );
+        })}
+        <Menu.Divider />
+        {choice.shown.includes('size') && (
+          <Menu.Item leftSection={<IconRefresh />} title={t('size.why')} onClick={onMeasure}>
+            {t('size.load')}
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={choice.reset}>{t('columns.reset')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

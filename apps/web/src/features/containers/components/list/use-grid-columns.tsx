@@ -1,0 +1,87 @@
+import type { ContainerSummary, StatsSample } from '@berth/contract';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Ago } from '../../../../lib/format/age.tsx';
+import type { GridColumn } from '../../../../ui/data-grid/types.ts';
+import type { Changes } from '../../api/use-changes.ts';
+import { type ColumnId, columns } from '../../model/columns.ts';
+import { containerPath } from '../../model/container-path.ts';
+import { rowReason } from '../../model/row-reason.ts';
+import { useListWords } from '../../words/list-words.ts';
+import { StateLabel } from '../state-label.tsx';
+import { ImageCell } from './image-cell.tsx';
+import classes from './list.module.css';
+import { NetworksCell } from './networks-cell.tsx';
+import { PortsCell } from './ports-cell.tsx';
+import { ReasonCell } from './reason-cell.tsx';
+import { RestartsCell } from './restarts-cell.tsx';
+import { type Size, SizeCell } from './size-cell.tsx';
+import { UpCell } from './up-cell.tsx';
+import { CpuCell, MemoryCell } from './usage-cells.tsx';
+
+export interface ColumnSources {
+  readonly shown: readonly ColumnId[];
+  readonly series: ReadonlyMap<string, readonly StatsSample[]>;
+  readonly asked: Changes['asked'];
+  readonly sizes: ReadonlyMap<string, Size> | undefined;
+}
+
+/** Where figures mean nothing, these columns together say why. */
+const figures: readonly ColumnId[] = ['ports', 'networks', 'cpu', 'memory'];
+
+/** The chosen columns with their cells. */
+export function useGridColumns({ shown, series, asked, sizes }: ColumnSources): GridColumn<ContainerSummary>[] {
+  const t = useListWords();
+  const cells: Record<ColumnId, (row: ContainerSummary) => ReactNode> = {
+    state: (row) => <StateLabel row={row} asked={asked.get(row.id)} />,
+    name: (row) => <NameCell row={row} />,
+    image: (row) => <ImageCell image={row.image} />,
+    stack: (row) => row.stack,
+    ports: (row) => <PortsCell ports={row.ports} />,
+    networks: (row) => <NetworksCell networks={row.networks} />,
+    cpu: (row) => <CpuCell row={row} samples={series.get(row.id)} />,
+    memory: (row) => <MemoryCell row={row} samples={series.get(row.id)} />,
+    size: (row) => <SizeCell size={sizes?.get(row.id)} />,
+    created: (row) => <Ago at={row.createdAt} />,
+    up: (row) => <UpCell row={row} />,
+    restarts: (row) => <RestartsCell count={row.restartCount} />,
+  };
+  const joined = figures.filter((id) => shown.includes(id));
+  const chosen = columns.filter(({ id }) => shown.includes(id));
+  return chosen.map((column) => {
+    const base = {
+      id: column.id,
+      words: t(`column.${column.id}`),
+      width: column.width,
+      numeric: 'numeric' in column,
+      sortable: 'sort' in column,
+      cell: cells[column.id],
+    };
+    if (column.id !== joined[0]) return base;
+    return {
+      ...base,
+      span: (row: ContainerSummary) => (rowReason(row) === null ? 1 : joined.length),
+      cell: (row: ContainerSummary) => {
+        const reason = rowReason(row);
+        return reason === null ? cells[column.id](row) : <ReasonCell row={row} reason={reason} />;
+      },
+    };
+  });
+}
+
+function NameCell({ row }: { row: ContainerSummary }) {
+  const t = useListWords();
+  const remark = row.isBerth ? t('berth') : row.incomplete ? t('incomplete') : undefined;
+  return (
+    <span className={classes.named}>
+      <Link className={classes.name ?? ''} to={containerPath(row.id)} title={row.name} tabIndex={-1}>
+        {row.name}
+      </Link>
+      {remark !== undefined && (
+        <span className={classes.remark} title={remark}>
+          {row.isBerth ? 'Berth' : '!'}
+        </span>
+      )}
+    </span>
+  );
+}
