@@ -4,7 +4,6 @@ import { BerthError } from '../../kernel/errors.ts';
 import type { Handler, StreamAnswer } from '../../kernel/route-context.ts';
 import { gzipped, rawText, timedText } from './download-log.ts';
 import { logError } from './log-error.ts';
-import { peek } from './peek.ts';
 
 export interface ReadLogsDeps {
   engine: Engine;
@@ -31,7 +30,9 @@ export function readLogsCase(deps: ReadLogsDeps): Handler<typeof readLogs> {
         maxLineBytes,
         signal,
       });
-      const text = await peek(timestamps ? timedText(log) : rawText(log));
+      // A refusal must come before anything has been answered.
+      await log.opened;
+      const text = timestamps ? timedText(log) : rawText(log);
       const file = query.download || gzip ? { fileName: `${name}.log${gzip ? '.gz' : ''}` } : {};
       return {
         contentType: gzip ? 'application/gzip' : 'text/plain; charset=utf-8',

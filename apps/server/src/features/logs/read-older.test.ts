@@ -18,6 +18,7 @@ function engineOf(log: EngineLine[]) {
     const lines = end.filter((line) => Number(toEngineMoment(toUnixNanos(line.time ?? '') ?? 0n)) <= Number(until));
     return {
       tty: false,
+      opened: Promise.resolve(),
       lines: (async function* () {
         yield lines;
       })(),

@@ -7,6 +7,8 @@ export type ShellEnd = Omit<Extract<TerminalServerMessage, { op: 'exit' }>, 'op'
 type Asked = Pick<Engine, 'exec'> & { containers: Pick<Engine['containers'], 'inspect'> };
 
 const settleMs = 1500;
+/** A container that is removed by force stops first. */
+const removalMs = 250;
 
 /**
  * Why a shell's stream has ended, and with which exit code. The engine forgets an exec minutes after its end, and a stopping
@@ -26,12 +28,19 @@ export async function learnShellEnd(
     if (exec === 'lost') return { code: null, reason: 'engine_lost' };
     if (container === undefined) return { code: exec?.exitCode ?? null, reason: 'container_removed' };
     const code = exec?.exitCode ?? null;
-    if (!container.state.running) return { code, reason: 'container_stopped' };
+    if (!container.state.running) return { code, reason: await stoppedOrRemoved(engine, containerId) };
     const unsure = exec?.running === true || code === 137 || code === null;
     if (!unsure) return { code, reason: 'exited' };
     if (performance.now() > until) return exec?.running ? 'running' : { code, reason: 'exited' };
     await sleep(50);
   }
+}
+
+async function stoppedOrRemoved(engine: Asked, containerId: string): Promise<ShellEnd['reason']> {
+  await sleep(removalMs);
+  const container = await engine.containers.inspect(containerId).catch(() => undefined);
+  const { status } = container?.state ?? { status: 'dead' };
+  return status === 'removing' || status === 'dead' ? 'container_removed' : 'container_stopped';
 }
 
 function unlessGone(error: unknown): undefined {
