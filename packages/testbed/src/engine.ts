@@ -2,7 +2,8 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeBridge } from './daemon/bridge.ts';
-import { dockerdArguments, endDockerd, spawnDockerd, untilReady } from './daemon/dockerd.ts';
+import { dockerdArguments, endContainerd, endDockerd, spawnDockerd, untilReady } from './daemon/dockerd.ts';
+import { claimKeptDir, freeKeptDir } from './daemon/kept-dir.ts';
 import { removeTempDir, sweepLeftovers, tempDir } from './daemon/temp-dir.ts';
 import { type EngineBinaries, engineBinaries, recipesOf } from './debian/engine-binaries.ts';
 import { cliRunner, type DockerCli, dockerCli, type RunCli } from './docker-cli.ts';
@@ -56,8 +57,9 @@ function assertPossible(): void {
 async function launch(binaries: EngineBinaries, keepDir: string | undefined): Promise<TestEngine> {
   const dir = tempDir('engine');
   const dataRoot = join(keepDir ?? dir, 'data');
+  if (keepDir !== undefined) claimKeptDir(keepDir);
   mkdirSync(dataRoot, { recursive: true });
-  const args = dockerdArguments(binaries, dir, dataRoot, makeBridge(dir, binaries.tools.busybox));
+  const args = dockerdArguments(binaries, dir, dataRoot, makeBridge(dir, binaries.tools.busybox, keepDir));
   const socketPath = join(dir, 'docker.sock');
   const dockerHost = `unix://${socketPath}`;
   const docker = dockerCli(binaries.docker, binaries.env, dockerHost, join(dir, 'home'));
@@ -66,12 +68,16 @@ async function launch(binaries: EngineBinaries, keepDir: string | undefined): Pr
     child = spawnDockerd(binaries, dir, args);
     await untilReady(child, dir);
   };
+  const remove = () => {
+    removeTempDir(dir);
+    if (keepDir !== undefined) freeKeptDir(keepDir);
+  };
   const stop = async () => {
     if (keepDir !== undefined) await endDockerd(child, 'SIGTERM');
-    removeTempDir(dir);
+    remove();
   };
   await start().catch((error: unknown) => {
-    removeTempDir(dir);
+    remove();
     throw error;
   });
   const about = await engineJson(socketPath, 'GET', '/version');
@@ -93,7 +99,10 @@ async function launch(binaries: EngineBinaries, keepDir: string | undefined): Pr
       await endDockerd(child, 'SIGTERM');
       await start();
     },
-    kill: () => endDockerd(child, 'SIGKILL'),
+    kill: async () => {
+      await endDockerd(child, 'SIGKILL');
+      endContainerd(dir);
+    },
     start,
     stop,
     [Symbol.asyncDispose]: stop,

@@ -10,22 +10,31 @@ import { useEngine } from '../src/vitest.ts';
 const engine = useEngine();
 
 function traces(dir: string) {
-  const bridge = readFileSync(join(dir, 'bridge'), 'utf8').split('\n')[1] ?? '';
+  const octet = readFileSync(join(dir, 'bridge'), 'utf8').split('\n')[1] ?? '';
   return () => ({
     processes: processesOf(dir).length,
     folder: existsSync(dir),
-    bridge: existsSync(join('/sys/class/net', bridge)),
+    // The engine's own bridge and those of its networks: a route each.
+    bridge: routesOf(Number(octet)) > 0,
     mounts: readFileSync('/proc/self/mountinfo', 'utf8').includes(dir),
     cgroups: ['/sys/fs/cgroup', ...readdirSync('/sys/fs/cgroup').map((name) => join('/sys/fs/cgroup', name))].some(
       (parent) => existsSync(join(parent, basename(dir))),
     ),
   });
 }
+
+function routesOf(octet: number): number {
+  const ending = `${octet.toString(16).toUpperCase()}0A`;
+  const routes = readFileSync('/proc/net/route', 'utf8').split('\n');
+  return routes.filter((line) => line.split('\t')[1]?.endsWith(ending)).length;
+}
+
 const nothing = { processes: 0, folder: false, bridge: false, mounts: false, cgroups: false };
 
 describe('an engine', () => {
   it('leaves nothing behind when it is stopped', async () => {
     const own = await startEngine();
+    await own.cli(['network', 'create', 'extra']);
     const left = traces(own.dir);
     expect(left()).toMatchObject({ folder: true, bridge: true });
     await own.stop();

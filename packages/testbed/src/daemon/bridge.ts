@@ -11,6 +11,7 @@ export interface Bridge {
 
 const firstSlot = 160;
 const slots = 64;
+const noteName = 'bridge';
 
 function routed(octet: number): boolean {
   const hex = octet.toString(16).padStart(2, '0').toUpperCase();
@@ -38,26 +39,42 @@ function claim(busybox: string, octet: number): Bridge | undefined {
 
 /**
  * Makes a bridge with a free 10.x.0.0/16 and notes it in `dir`, so that it can be removed with it.
+ * @param keepDir where the range is remembered, so that kept networks find theirs again
  * @throws Error where no bridge can be made, or all are taken
  */
-export function makeBridge(dir: string, busybox: string): Bridge {
-  const start = Math.floor(Math.random() * slots);
+export function makeBridge(dir: string, busybox: string, keepDir = dir): Bridge {
+  const start = rememberedSlot(keepDir) ?? Math.floor(Math.random() * slots);
   for (let step = 0; step < slots; step += 1) {
-    const octet = firstSlot + ((start + step) % slots);
+    const slot = (start + step) % slots;
+    const octet = firstSlot + slot;
     const bridge = routed(octet) ? undefined : claim(busybox, octet);
     if (bridge !== undefined) {
-      writeFileSync(join(dir, 'bridge'), `${busybox}\n${bridge.name}`);
+      writeFileSync(join(dir, noteName), `${busybox}\n${octet}`);
+      writeFileSync(join(keepDir, 'slot'), String(slot));
       return bridge;
     }
   }
   throw new Error('All address ranges of the testbed (10.160 to 10.223) are in use.');
 }
 
-/** Removes the bridge that `makeBridge` noted in `dir`, if any. */
+function rememberedSlot(keepDir: string): number | undefined {
+  try {
+    return Number(readFileSync(join(keepDir, 'slot'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes the bridge that `makeBridge` noted in `dir`, and those that the engine made in its range. */
 export function forgetBridge(dir: string): void {
   try {
-    const [busybox, name] = readFileSync(join(dir, 'bridge'), 'utf8').split('\n');
-    if (busybox !== undefined && name !== undefined) ip(busybox, 'link', 'del', name);
+    const [busybox, octet] = readFileSync(join(dir, noteName), 'utf8').split('\n');
+    if (busybox === undefined || octet === undefined) return;
+    const addresses = execFileSync(busybox, ['ip', '-o', 'addr'], { encoding: 'utf8' }).split('\n');
+    const own = addresses
+      .filter((line) => line.includes(` 10.${octet}.`))
+      .flatMap((line) => line.split(/\s+/)[1] ?? []);
+    for (const name of own.sort()) if (/^(br-|berth)/.test(name)) ip(busybox, 'link', 'del', name);
   } catch {
     // No bridge was made, or it is gone.
   }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readFileSync, statfsSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EngineBinaries } from '../debian/engine-binaries.ts';
 import { engineRequest } from '../engine-request.ts';
@@ -42,11 +42,13 @@ export function dockerdArguments(binaries: EngineBinaries, dir: string, dataRoot
 /** Starts dockerd; it is told to end should this process die without ending it. */
 export function spawnDockerd(binaries: EngineBinaries, dir: string, args: string[]): ChildProcess {
   const log = openSync(join(dir, 'dockerd.log'), 'a');
-  return spawn('setpriv', ['--pdeathsig', 'SIGTERM', binaries.dockerd, ...args], {
+  const child = spawn('setpriv', ['--pdeathsig', 'SIGTERM', binaries.dockerd, ...args], {
     env: { ...binaries.env, HOME: join(dir, 'home'), TMPDIR: join(dir, 'home') },
     stdio: ['ignore', log, log],
     detached: true,
   });
+  closeSync(log);
+  return child;
 }
 
 function lastWords(dir: string): string {
@@ -82,4 +84,16 @@ export async function endDockerd(child: ChildProcess, signal: NodeJS.Signals): P
   const patience = setTimeout(() => child.kill('SIGKILL'), 30_000);
   await ended;
   clearTimeout(patience);
+}
+
+/** Kills the containerd of a killed dockerd: the next one would wait ten seconds for it. Containers go on. */
+export function endContainerd(dir: string): void {
+  const pidFile = join(dir, 'exec/containerd/containerd.pid');
+  try {
+    process.kill(Number(readFileSync(pidFile, 'utf8')), 'SIGKILL');
+  } catch {
+    // It ended with dockerd.
+  }
+  // Until the init process has reaped it, the pid in the file looks alive.
+  rmSync(pidFile, { force: true });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { destroyDir } from './destroy-dir.ts';
+import { livingOwner, ownerNote } from './owner.ts';
 import { processInfo } from './processes.ts';
 
 const prefix = 'berth-testbed-';
@@ -23,7 +24,7 @@ function cleanAtExit(): void {
 export function tempDir(name: string): string {
   cleanAtExit();
   const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-${name}-`));
-  writeFileSync(join(dir, 'owner'), `${process.pid} ${processInfo(process.pid)?.startTime}`);
+  writeFileSync(join(dir, 'owner'), ownerNote());
   mkdirSync(join(dir, 'home'));
   mine.add(dir);
   return dir;
@@ -36,8 +37,7 @@ export function removeTempDir(dir: string): void {
 
 function ownerLives(dir: string, name: string): boolean {
   try {
-    const [pid, startTime] = readFileSync(join(dir, 'owner'), 'utf8').split(' ');
-    return processInfo(Number(pid))?.startTime === startTime;
+    return livingOwner(readFileSync(join(dir, 'owner'), 'utf8')) !== undefined;
   } catch {
     // Its owner is between mkdtemp and the note, or died there: the pid in the name is all there is.
     return processInfo(Number(name.slice(prefix.length).split('-')[0])) !== undefined;
