@@ -134,8 +134,8 @@ export async function compose(parts: Parts): Promise<Berth> {
       mountSystem(mount, { engineConnected: () => mirror.status().state === 'connected' });
       auth.mount(mount);
       mountJobs(mount, jobs);
-      mountContainers(mount, scope);
-      mountImages(mount, scope);
+      mountContainers(mount, scope, jobs);
+      mountImages(mount, scope, jobs);
       mountVolumes(mount, scope);
       mountNetworks(mount, scope);
       mountPorts(mount, scope, self.inContainer && ownId === undefined);

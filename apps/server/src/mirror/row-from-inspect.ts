@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import type { ContainerDetails } from '@berth/engine';
-import { hideInRecord, hideInText } from './hide-secrets.ts';
+import { hideInRecord, hideInText } from '../kernel/hide-secrets.ts';
 import { healthOf, instantOf, networksOf, portsOf, stackOf, unknownInstant } from './row-parts.ts';
 
 /** A complete row, seen by whoever may list: secrets in its command and labels are hidden. The list alone knows when an image's tag has moved on, so its word is kept from `known`. */

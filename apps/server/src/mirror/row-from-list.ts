@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import type { ContainerSummary as ListedContainer } from '@berth/engine';
-import { hideInRecord, hideInText } from './hide-secrets.ts';
+import { hideInRecord, hideInText } from '../kernel/hide-secrets.ts';
 import { healthOf, instantOf, networksOf, portsOf, stackOf, unknownInstant } from './row-parts.ts';
 
 /**

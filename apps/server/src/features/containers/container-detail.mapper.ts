@@ -1,6 +1,6 @@
 import type { ContainerDetail, ContainerSummary } from '@berth/contract';
 import type { ContainerConfig, ContainerDetails, MountPoint } from '@berth/engine';
-import { hideInRecord, hideInText, hideInWords } from '../../mirror/hide-secrets.ts';
+import { hideInRecord, hideInText, hideInWords } from '../../kernel/hide-secrets.ts';
 import { instantOf, unknownInstant } from '../../mirror/row-parts.ts';
 import { envEntries } from './env-entries.ts';
 import { isAnonymous } from './preview-removal.ts';

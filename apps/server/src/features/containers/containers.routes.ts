@@ -10,12 +10,15 @@ import {
   removeContainer,
   renameContainer,
   restartContainer,
+  runContainer,
   startContainer,
   stopContainer,
   unpauseContainer,
 } from '@berth/contract';
 import { authorise } from '../../kernel/actor.ts';
+import type { Jobs } from '../../kernel/jobs/jobs.ts';
 import type { Mount, RouteContext } from '../../kernel/route-context.ts';
+import { mountBulkContainers } from './bulk.routes.ts';
 import { type ContainerChangeKind, type ContainerDeps, changeContainer } from './change-container.ts';
 import { containerSizesOf } from './container-sizes.ts';
 import { getContainerOf } from './get-container.ts';
@@ -23,13 +26,16 @@ import { lifecycle, rename } from './lifecycle.ts';
 import { listContainersFrom } from './list-containers.ts';
 import { previewRemovalOf } from './preview-removal.ts';
 import { inspectContainerOf } from './read-inspect.ts';
+import { runContainerOf } from './run-container.ts';
 
-export function mountContainers(mount: Mount, deps: ContainerDeps): void {
+export function mountContainers(mount: Mount, deps: ContainerDeps, jobs: Jobs): void {
   mount(listContainers, listContainersFrom(deps.mirror));
   mount(getContainer, getContainerOf(deps));
   mount(inspectContainer, inspectContainerOf(deps));
   mount(containerSizes, containerSizesOf(deps));
   mount(previewRemoval, previewRemovalOf(deps));
+  mount(runContainer, runContainerOf(deps, jobs));
+  mountBulkContainers(mount, deps, jobs);
 
   const change = async <O>(kind: ContainerChangeKind<O>, ref: string, options: O, context: RouteContext) => {
     const { before, after } = await changeContainer(deps, kind, ref, options, context);

@@ -1,4 +1,4 @@
-import { hidden, hideInRecord, hideInText, hideInWords } from '../../mirror/hide-secrets.ts';
+import { hidden, hideInRecord, hideInText, hideInWords } from '../../kernel/hide-secrets.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 import type { ContainerConfig, ContainerDetails } from '@berth/engine';
 import { fromInspect, type RunSpec, runSpecSchema } from '@berth/run-spec';
-import { hidden, hideInRecord, hideInWords } from '../../mirror/hide-secrets.ts';
+import { hidden, hideInRecord, hideInWords } from '../../kernel/hide-secrets.ts';
 
 export interface ContainerSpec {
   readonly spec: RunSpec;

@@ -1,6 +1,6 @@
 import type { ImageDetail, ImageSummary } from '@berth/contract';
 import type { ImageDetails, ImageSummary as ListedImage } from '@berth/engine';
-import { hideInRecord, hideInWords } from '../../mirror/hide-secrets.ts';
+import { hideInRecord, hideInWords } from '../../kernel/hide-secrets.ts';
 import { instantOf } from '../../mirror/row-parts.ts';
 
 export function toImageSummary(image: ListedImage): ImageSummary {

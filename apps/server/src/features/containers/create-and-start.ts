@@ -1,0 +1,63 @@
+import { type Engine, isEngineError } from '@berth/engine';
+import { type RunSpec, toCreateBody } from '@berth/run-spec';
+import { BerthError } from '../../kernel/errors.ts';
+import { meaningOf, meaningOfStart } from './engine-words.ts';
+
+export interface CreateWish {
+  readonly spec: RunSpec;
+  readonly start: boolean;
+  /** Leave a container whose start failed. */
+  readonly keepOnFailure: boolean;
+  /** Volumes that the engine makes along with the container; they go with it when its start fails. */
+  readonly newVolumes: readonly string[];
+}
+
+export interface Created {
+  readonly id: string;
+  readonly warnings: string[];
+}
+
+/**
+ * Creates a container and starts it. When the start fails nothing of it is left behind, unless that is wished.
+ * @throws BerthError `image_not_found`, `container_name_taken`, `port_taken`, `container_start_failed`, `bad_request`; EngineError
+ */
+export async function createAndStart(engine: Engine, wish: CreateWish): Promise<Created> {
+  const { spec } = wish;
+  const name = spec.name === '' ? undefined : spec.name;
+  const created = await engine.containers.create({ ...toCreateBody(spec) }, { name }).catch((error: unknown) => {
+    throw meaningOfCreate(error, spec);
+  });
+  if (wish.start) {
+    try {
+      await engine.containers.start(created.id);
+    } catch (error) {
+      if (!wish.keepOnFailure) await takeBack(engine, created.id, wish.newVolumes);
+      throw meaningOfStart(error, { id: created.id, name: name ?? spec.image });
+    }
+  }
+  return { id: created.id, warnings: created.warnings };
+}
+
+async function takeBack(engine: Engine, id: string, volumes: readonly string[]): Promise<void> {
+  await engine.containers.remove(id, { force: true, volumes: true }).catch(unlessGone);
+  for (const volume of volumes) await engine.volumes.remove(volume).catch(unlessGone);
+}
+
+/** The engine removes a container with --rm itself; a volume that somebody else uses by now is theirs. */
+function unlessGone(error: unknown): void {
+  if (!isEngineError(error, 'not_found', 'conflict')) throw error;
+}
+
+function meaningOfCreate(error: unknown, spec: RunSpec): unknown {
+  if (!isEngineError(error, 'not_found', 'bad_request', 'conflict')) return error;
+  const said = error.engineMessage ?? '';
+  if (error.kind === 'not_found' && /image/i.test(said)) {
+    return new BerthError('image_not_found', `There is no image ${spec.image} on the engine.`, { engineMessage: said });
+  }
+  const known = meaningOf(error, { id: '', name: spec.name });
+  if (known instanceof BerthError && known.code === 'container_name_taken') {
+    const fields = [{ path: 'name', code: 'container_name_taken', message: known.message }];
+    return new BerthError(known.code, known.message, { engineMessage: said, fields });
+  }
+  return new BerthError('bad_request', 'The engine refuses this container.', { engineMessage: said, cause: error });
+}
