@@ -12,7 +12,7 @@ process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);
 
 try {
-  console.log('Sandbox: starting a private engine. The first time this downloads about 100 MB.');
+  console.log('Sandbox: starting a private engine; the first time its Debian packages (70 MB) are fetched.');
   const engine = await startEngine('default', { keepDir });
   process.once('disconnect', () => void engine.stop().then(() => process.exit(0)));
   const firstTime = !existsSync(made);

@@ -27,8 +27,10 @@ function startSandbox() {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
   const close = async () => {
+    console.log('Stopping the sandbox; its containers are kept for the next start.');
+    child.removeAllListeners('exit');
+    const ended = child.exitCode === null && new Promise((resolve) => child.once('exit', resolve));
     if (child.connected) child.disconnect();
     await ended;
   };
@@ -36,7 +38,7 @@ function startSandbox() {
     child.once('exit', () => process.exit(1));
     child.once('message', ({ dockerHost }) => {
       child.removeAllListeners('exit');
-      child.once('exit', () => console.error('The sandbox engine ended.'));
+      child.once('exit', () => console.error('The sandbox engine ended unasked.'));
       resolve({ env: { BERTH_SANDBOX: '1', DOCKER_HOST: dockerHost }, close });
     });
   });

@@ -51,7 +51,8 @@ function stringField(value: unknown, key: string): string {
 
 function assertPossible(): void {
   if (process.platform !== 'linux') throw new Error('The private engine runs on Linux only.');
-  if (process.getuid?.() !== 0) throw new Error('The private engine needs root: start it with sudo.');
+  if (process.getuid?.() !== 0)
+    throw new Error('A private engine needs root. Start this as root, or install Docker (apt-get install docker.io).');
 }
 
 async function launch(binaries: EngineBinaries, keepDir: string | undefined): Promise<TestEngine> {

@@ -14,7 +14,7 @@ function keeper(keepDir: string): number | undefined {
 export function claimKeptDir(keepDir: string): void {
   const other = keeper(keepDir);
   if (other !== undefined) throw new Error(`Process ${other} already runs an engine on ${keepDir}: stop it first.`);
-  mkdirSync(keepDir, { recursive: true });
+  mkdirSync(keepDir, { recursive: true, mode: 0o700 });
   writeFileSync(join(keepDir, 'owner'), ownerNote());
 }
 
