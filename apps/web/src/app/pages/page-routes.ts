@@ -25,8 +25,23 @@ export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
     }),
     createRoute({
       getParentRoute,
+      path: '/jobs',
+      component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page.tsx'), 'JobsPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/jobs/$jobId',
+      component: lazyRouteComponent(() => import('../../features/jobs/pages/jobs-page.tsx'), 'JobsPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/profile',
       component: lazyRouteComponent(() => import('../../features/auth/pages/profile-page.tsx'), 'ProfilePage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/api-docs',
+      component: lazyRouteComponent(() => import('../../features/system/pages/api-docs-page.tsx'), 'ApiDocsPage'),
     }),
   ] as const;
 }

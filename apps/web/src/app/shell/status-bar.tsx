@@ -1,5 +1,7 @@
+import { JobsTray } from '../../features/jobs/components/jobs-tray.tsx';
 import { useConnection } from '../../lib/live/live-provider.tsx';
 import { useEngine, useStale } from '../../lib/live/use-engine.ts';
+import { useCan } from '../../lib/session/session.ts';
 import { LiveDot } from '../../ui/state/live-dot.tsx';
 import { StateShape } from '../../ui/state/state-shape.tsx';
 import { useShellWords } from '../words/shell-words.ts';
@@ -11,6 +13,7 @@ export function StatusBar() {
   const connection = useConnection();
   const engine = useEngine();
   const stale = useStale();
+  const can = useCan();
   const latency = engine?.latencyMs ?? null;
   return (
     <footer className={classes.bar}>
@@ -31,6 +34,7 @@ export function StatusBar() {
         </span>
       )}
       <span className={classes.space} />
+      {can('job:read') && <JobsTray />}
     </footer>
   );
 }

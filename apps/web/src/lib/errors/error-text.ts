@@ -1,4 +1,4 @@
-import type { FieldError } from '@berth/contract';
+import type { ErrorCode, FieldError } from '@berth/contract';
 import { ApiError } from '../api/api-error.ts';
 import { formatSpan } from '../format/time.ts';
 import { defineWords } from '../i18n/define-words.ts';
@@ -41,3 +41,8 @@ export function fieldErrorOf(error: unknown, path: string): string | undefined {
 
 /** Shows errors anew when the language changes. */
 export const useErrorWords = useWords;
+
+/** The sentence of an error code, where there is no call that failed. */
+export function errorWords(code: ErrorCode): string {
+  return say(code);
+}
