@@ -9,7 +9,7 @@ export interface Shell {
   readonly socket: OpenSocket;
   output(): string;
   type(text: string): void;
-  /** Resolves when the output matches. */
+  /** Resolves when the newest output matches. */
   sees(pattern: RegExp): Promise<void>;
   exit(): Promise<{ code: number | null; reason: string }>;
 }
@@ -32,21 +32,35 @@ export async function showShell(
   const query = received === undefined ? '' : `?received=${received}`;
   const socket = await caller.socket(`/api/v1/terminals/${made.id}/stream${query}`);
   if (acknowledges) {
-    socket.ws.on('message', (data, isBinary) => {
-      if (isBinary && Buffer.isBuffer(data) && data.length > 0) socket.send({ op: 'ack', bytes: data.length });
-    });
+    acknowledge(socket);
   }
   await expect.poll(() => socket.messages.length).toBeGreaterThan(0);
   const output = () => Buffer.concat(socket.bytes).toString();
+  const tail = () => Buffer.concat(socket.bytes.slice(-50)).toString();
   return {
     ...made,
     socket,
     output,
     type: (text) => socket.ws.send(Buffer.from(text)),
-    sees: (pattern) => expect.poll(output, { timeout: 10_000, interval: 20 }).toMatch(pattern),
+    sees: (pattern) => expect.poll(tail, { timeout: 10_000, interval: 20 }).toMatch(pattern),
     async exit() {
       await socket.closed;
       return socket.messages.find((message) => message.op === 'exit');
     },
   };
+}
+
+/** Acknowledges as a page does: not each scrap, but every 16 KiB. */
+export function acknowledge(socket: OpenSocket, owed = 0): void {
+  let bytes = owed;
+  const pay = () => {
+    if (bytes < 16 * 1024) return;
+    socket.send({ op: 'ack', bytes });
+    bytes = 0;
+  };
+  pay();
+  socket.ws.on('message', (data, isBinary) => {
+    if (isBinary && Buffer.isBuffer(data)) bytes += data.length;
+    pay();
+  });
 }

@@ -56,7 +56,9 @@ export class LogViewer {
       }
       const until = mark === undefined ? this.#ring.next : mark.n;
       if (this.#place >= until) return;
-      this.#sendLines(this.#ring.slice(this.#place, Math.min(batch.lines, until - this.#place), batch.bytes));
+      this.#sendLines(
+        this.#ring.slice(this.#place, Math.min(batch.lines, until - this.#place, this.#room()), batch.bytes),
+      );
     }
   }
 
@@ -71,8 +73,12 @@ export class LogViewer {
   }
 
   #hasRoom(): boolean {
-    const lines = this.#place - 1 - this.#acknowledged;
-    return lines < viewerWindow.lines && this.#bytesInFlight < viewerWindow.bytes;
+    return this.#room() > 0 && this.#bytesInFlight < viewerWindow.bytes;
+  }
+
+  /** How many more lines may be on their way. */
+  #room(): number {
+    return viewerWindow.lines - (this.#place - 1 - this.#acknowledged);
   }
 
   #skip(): void {

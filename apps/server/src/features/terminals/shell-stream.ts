@@ -7,6 +7,9 @@ export interface Screen {
   output(bytes: Buffer): void;
 }
 
+/** A terminal's output comes in scraps of some hundred bytes: those of so many milliseconds go out together. */
+const gatherMs = 4;
+
 /** Input that waits for a shell which does not read: a paste of a few MiB, not more. */
 const maxWaitingInput = 4 * 1024 * 1024;
 
@@ -19,6 +22,9 @@ export class ShellStream {
   readonly #size: LatestSize;
   readonly #window = new OutputWindow();
   #screen: Screen | undefined;
+  #unsent: Buffer[] = [];
+  #sentAt = Number.NEGATIVE_INFINITY;
+  #timer: NodeJS.Timeout | undefined;
   #paused = false;
   #waitingInput = 0;
 
@@ -26,6 +32,7 @@ export class ShellStream {
     this.#stream = stream;
     this.#size = new LatestSize(resize);
     stream.onData((chunk) => this.#take(chunk));
+    void stream.closed.then(() => this.#send());
     stream.onDrain(() => {
       this.#waitingInput = 0;
     });
@@ -40,13 +47,14 @@ export class ShellStream {
   attach(screen: Screen, received: number | undefined): void {
     this.#screen = screen;
     if (received !== undefined) this.#window.acknowledge(received);
-    const pending = this.#window.pending();
-    if (pending.length > 0) screen.output(pending);
+    this.#unsent = [this.#window.pending()];
+    this.#send();
     this.#flow();
   }
 
   detach(): void {
     this.#screen = undefined;
+    this.#unsent = [];
   }
 
   /** The screen has taken in so many bytes more. */
@@ -72,8 +80,22 @@ export class ShellStream {
 
   #take(chunk: Buffer): void {
     this.#window.push(chunk);
-    this.#screen?.output(chunk);
     this.#flow();
+    if (this.#screen === undefined) return;
+    this.#unsent.push(chunk);
+    const due = this.#sentAt + gatherMs - performance.now();
+    // A lone scrap, as the echo of a key, goes at once.
+    if (due <= 0) this.#send();
+    else this.#timer ??= setTimeout(() => this.#send(), due);
+  }
+
+  #send(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#sentAt = performance.now();
+    const bytes = Buffer.concat(this.#unsent);
+    this.#unsent = [];
+    if (bytes.length > 0) this.#screen?.output(bytes);
   }
 
   #flow(): void {
