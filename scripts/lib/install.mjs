@@ -1,16 +1,23 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, root } from './paths.mjs';
 import { run } from './run.mjs';
 
-/** Whether node_modules is what the lock file says; npm touches its own copy of the lock at each install. */
-function installed() {
-  const copy = join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(copy) || !existsSync(node)) return false;
-  return statSync(copy).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+function packagesOf(file) {
+  return JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
 }
 
-/** Installs the npm packages where they are missing or older than the lock file. Ends the process when that fails. */
+/** Whether node_modules holds what the lock file says; npm keeps its own copy of the lock there. */
+function installed() {
+  if (!existsSync(node) || !existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const there = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, link, optional }]) =>
+      !path.includes('node_modules/') || link || optional || there[path]?.version === version,
+  );
+}
+
+/** Installs the npm packages where some are missing or others than locked. Ends the process when that fails. */
 export async function installPackages() {
   if (installed()) return;
   console.log('Installing packages.');
