@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@berth/contract';
 import { parseDockerHost } from '@berth/engine';
+import { z } from 'zod';
 import { type Berth, compose, type Parts } from '../../src/composition.ts';
+import { readAudit } from '../../src/features/audit/public.ts';
 import type { Settings } from '../../src/kernel/environment.ts';
 import { listen } from '../../src/kernel/listen.ts';
 import { createLogger } from '../../src/kernel/logger.ts';
@@ -27,11 +29,17 @@ export interface TestBerth extends AsyncDisposable {
   readonly dataDir: string;
   /** Every line that Berth has logged, at the finest level. */
   readonly logged: string[];
+  /** Somebody new each time, who is not signed in. */
   readonly nobody: Caller;
+  /** The rows of the audit, oldest first. */
+  audit(): ReturnType<typeof readAudit>;
   /** A new person of this role, signed in. */
   as(role: Role): Promise<Caller>;
   close(): Promise<void>;
 }
+
+/** For looking into tables. */
+export const anyRow = z.record(z.string(), z.unknown());
 
 export const testPassword = 'a pass phrase for tests';
 let people = 0;
@@ -75,7 +83,10 @@ export async function startBerth(options: StartOptions = {}): Promise<TestBerth>
     url,
     dataDir,
     logged,
-    nobody: createCaller(url),
+    get nobody() {
+      return createCaller(url);
+    },
+    audit: () => readAudit(berth.database, 0, 100_000),
     async as(role) {
       people += 1;
       const username = `${role}-${people}`;
