@@ -1,4 +1,5 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { containerRoutes } from './container-routes.ts';
 
 /** The pages inside the shell; each is loaded when it is opened. */
 export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
@@ -11,18 +12,7 @@ export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
         throw redirect({ to: '/containers' });
       },
     }),
-    createRoute({
-      getParentRoute,
-      path: '/containers',
-      component: lazyRouteComponent(() => import('./containers-page.tsx'), 'ContainersPage'),
-    }),
-    createRoute({
-      getParentRoute,
-      path: '/containers/run',
-      validateSearch: ({ image }: Record<string, unknown>): { image?: string } =>
-        typeof image === 'string' ? { image } : {},
-      component: lazyRouteComponent(() => import('./run-container-page.tsx'), 'RunContainerPage'),
-    }),
+    ...containerRoutes(parent),
     createRoute({
       getParentRoute,
       path: '/jobs',

@@ -84,3 +84,10 @@ export function parseSort(text: string): Sort {
   const key = sortKeys.find((known) => known === text.slice(descending ? 1 : 0));
   return key === undefined ? { key: 'name', descending: false } : { key, descending };
 }
+
+const largestFirst: ReadonlySet<SortKey> = new Set(['cpu', 'memory', 'size', 'restarts']);
+
+/** The order after a click on a column's head: figures start with the largest; a second click turns the order round. */
+export function nextSort(sort: Sort, key: SortKey): Sort {
+  return { key, descending: sort.key === key ? !sort.descending : largestFirst.has(key) };
+}

@@ -1,16 +1,14 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Ago } from '../../../../lib/format/age.tsx';
 import type { GridColumn } from '../../../../ui/data-grid/types.ts';
 import type { Changes } from '../../api/use-changes.ts';
 import { type ColumnId, columns } from '../../model/columns.ts';
-import { containerPath } from '../../model/container-path.ts';
 import { rowReason } from '../../model/row-reason.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { StateLabel } from '../state-label.tsx';
 import { ImageCell } from './image-cell.tsx';
-import classes from './list.module.css';
+import { NameCell } from './name-cell.tsx';
 import { NetworksCell } from './networks-cell.tsx';
 import { PortsCell } from './ports-cell.tsx';
 import { ReasonCell } from './reason-cell.tsx';
@@ -67,21 +65,4 @@ export function useGridColumns({ shown, series, asked, sizes }: ColumnSources): 
       },
     };
   });
-}
-
-function NameCell({ row }: { row: ContainerSummary }) {
-  const t = useListWords();
-  const remark = row.isBerth ? t('berth') : row.incomplete ? t('incomplete') : undefined;
-  return (
-    <span className={classes.named}>
-      <Link className={classes.name ?? ''} to={containerPath(row.id)} title={row.name} tabIndex={-1}>
-        {row.name}
-      </Link>
-      {remark !== undefined && (
-        <span className={classes.remark} title={remark}>
-          {row.isBerth ? 'Berth' : '!'}
-        </span>
-      )}
-    </span>
-  );
 }

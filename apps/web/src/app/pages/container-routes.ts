@@ -1,0 +1,40 @@
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { listSearchSchema } from '../../features/containers/model/list-search.ts';
+
+/** The pages of the containers: the list, the form that runs one, and one container with its tabs. */
+export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
+  const getParentRoute = () => parent;
+  const one = createRoute({
+    getParentRoute,
+    path: '/containers/$containerId',
+    component: lazyRouteComponent(() => import('./container-page.tsx'), 'ContainerPage'),
+  });
+  const getOne = () => one;
+  return [
+    createRoute({
+      getParentRoute,
+      path: '/containers',
+      validateSearch: listSearchSchema,
+      component: lazyRouteComponent(() => import('./containers-page.tsx'), 'ContainersPage'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/containers/run',
+      validateSearch: ({ image }: Record<string, unknown>): { image?: string } =>
+        typeof image === 'string' ? { image } : {},
+      component: lazyRouteComponent(() => import('./run-container-page.tsx'), 'RunContainerPage'),
+    }),
+    one.addChildren([
+      createRoute({
+        getParentRoute: getOne,
+        path: '/',
+        component: lazyRouteComponent(() => import('./container-overview-page.tsx'), 'ContainerOverviewPage'),
+      }),
+      createRoute({
+        getParentRoute: getOne,
+        path: '/inspect',
+        component: lazyRouteComponent(() => import('./container-inspect-page.tsx'), 'ContainerInspectPage'),
+      }),
+    ]),
+  ] as const;
+}
