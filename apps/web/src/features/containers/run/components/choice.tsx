@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import classes from './fields.module.css';
 import { fieldClasses } from './text-field.tsx';
 
 interface ChoiceProps<T extends string> {
@@ -24,7 +25,7 @@ export function Choice<T extends string>({ label, hiddenLabel, value, options, o
         const chosen = options.find((option) => option.value === event.currentTarget.value);
         if (chosen) onChange(chosen.value);
       }}
-      classNames={fieldClasses}
+      classNames={{ ...fieldClasses, input: classes.select ?? '' }}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { quoteWord } from '@berth/run-spec';
-import { Checkbox } from '@mantine/core';
 import { FormSection } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
 import { useRunWords } from '../words/run-words.ts';
+import { Box } from './box.tsx';
 import classes from './rows.module.css';
 import { TextField } from './text-field.tsx';
 
@@ -52,11 +52,11 @@ export function CommandSection() {
       </div>
       <div className={classes.checks}>
         {boxes.map(({ field, words }) => (
-          <Checkbox
+          <Box
             key={field}
             label={t(words)}
             checked={form[field]}
-            onChange={(event) => dispatch({ do: 'set', fields: { [field]: event.currentTarget.checked } })}
+            onChange={(checked) => dispatch({ do: 'set', fields: { [field]: checked } })}
           />
         ))}
       </div>

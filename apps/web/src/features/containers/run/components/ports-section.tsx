@@ -1,8 +1,9 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { FormSection } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
 import { useRunWords } from '../words/run-words.ts';
+import { Box } from './box.tsx';
 import { ExposedPorts } from './exposed-ports.tsx';
 import { PortRow } from './port-row.tsx';
 import { RowIssues } from './row-issues.tsx';
@@ -40,11 +41,11 @@ export function PortsSection() {
         </Button>
         <ExposedPorts />
       </div>
-      <Checkbox
+      <Box
         className={classes.check}
         label={t('publish_all')}
         checked={form.publishAll}
-        onChange={(event) => dispatch({ do: 'set', fields: { publishAll: event.currentTarget.checked } })}
+        onChange={(checked) => dispatch({ do: 'set', fields: { publishAll: checked } })}
       />
       <RowIssues paths={['publishAll']} />
       {!facts.hostVisible && form.ports.length > 0 && <p className={classes.hint}>{t('ports_hidden')}</p>}

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { FormSection } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
 import { useRunWords } from '../words/run-words.ts';
+import { Box } from './box.tsx';
 import { Choice } from './choice.tsx';
 import { RowIssues } from './row-issues.tsx';
 import classes from './rows.module.css';
@@ -33,12 +33,12 @@ export function RestartSection() {
         )}
       </div>
       <p className={classes.hint}>{t(`restart.help.${form.restart}`)}</p>
-      <Checkbox
+      <Box
         className={classes.check}
         label={t('auto_remove')}
         description={t('auto_remove_help')}
         checked={form.autoRemove}
-        onChange={(event) => dispatch({ do: 'set', fields: { autoRemove: event.currentTarget.checked } })}
+        onChange={(checked) => dispatch({ do: 'set', fields: { autoRemove: checked } })}
       />
       <RowIssues paths={['autoRemove']} />
     </FormSection>

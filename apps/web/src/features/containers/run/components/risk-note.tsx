@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { Rich } from '../../../../lib/i18n/rich.tsx';
 import { useEngine } from '../../../../lib/live/use-engine.ts';
 import { useCan } from '../../../../lib/session/session.ts';
@@ -6,6 +5,7 @@ import { Note } from '../../../../ui/feedback/note.tsx';
 import { useRun } from '../hooks/run-context.ts';
 import type { Risk } from '../model/risks.ts';
 import { useRunWords } from '../words/run-words.ts';
+import { Box } from './box.tsx';
 
 /** What a setting gives away, with the box that takes it on; whoever may not, is told so. */
 export function RiskNotes({ path }: { path: string }) {
@@ -19,10 +19,10 @@ function RiskNote({ risk }: { risk: Risk }) {
   const may = useCan()('host:root');
   const engine = useEngine();
   const accept = (
-    <Checkbox
+    <Box
       label={t('i_need_this')}
       checked={risk.accepted}
-      onChange={(event) => dispatch({ do: 'accept', risk: risk.key, accepted: event.currentTarget.checked })}
+      onChange={(checked) => dispatch({ do: 'accept', risk: risk.key, accepted: checked })}
     />
   );
   return (

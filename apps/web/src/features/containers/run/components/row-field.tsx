@@ -39,7 +39,11 @@ export function RowField({ path, label, value, onChange, mark, tone, onBlur, ...
       rightSection={mark && <span className={tone === 'ok' ? classes.ok : classes.mark}>{mark}</span>}
       rightSectionWidth="auto"
       rightSectionPointerEvents="auto"
-      classNames={{ root: classes.row ?? '', input: classes.mono ?? '', section: classes.section ?? '' }}
+      classNames={{
+        root: classes.row ?? '',
+        input: `${classes.mono} ${mark ? '' : classes.bare}`,
+        section: classes.section ?? '',
+      }}
     />
   );
 }

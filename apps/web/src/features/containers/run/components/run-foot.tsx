@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useStale } from '../../../../lib/live/use-engine.ts';
 import { useCan } from '../../../../lib/session/session.ts';
 import { StateShape } from '../../../../ui/state/state-shape.tsx';
@@ -7,6 +7,7 @@ import { firstBlocker } from '../model/blockers.ts';
 import type { Section } from '../model/sections.ts';
 import { blockerText } from '../words/blocker-words.ts';
 import { useRunWords } from '../words/run-words.ts';
+import { Box } from './box.tsx';
 import classes from './run-foot.module.css';
 
 interface RunFootProps {
@@ -40,10 +41,10 @@ export function RunFoot({ busy, onRun, onGo }: RunFootProps) {
         <span className={classes.state}>{t('ready')}</span>
       )}
       <span className={classes.space} />
-      <Checkbox
+      <Box
         label={t('keep_on_failure')}
         checked={form.keepOnFailure}
-        onChange={(event) => dispatch({ do: 'set', fields: { keepOnFailure: event.currentTarget.checked } })}
+        onChange={(checked) => dispatch({ do: 'set', fields: { keepOnFailure: checked } })}
       />
       <Button disabled={blocker !== undefined || busy} onClick={() => onRun(false)}>
         {t('create_only')}

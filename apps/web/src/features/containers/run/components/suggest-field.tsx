@@ -45,7 +45,11 @@ export function SuggestField(props: SuggestFieldProps) {
       onBlur={() => touch(path)}
       autoComplete="off"
       spellCheck={false}
-      classNames={{ ...fieldClasses, root: classes.row ?? '', input: classes.mono ?? '' }}
+      classNames={{
+        ...fieldClasses,
+        root: classes.row ?? '',
+        input: `${classes.mono} ${icon ? classes.iconed : ''} ${mark ? '' : classes.bare}`,
+      }}
     />
   );
 }
