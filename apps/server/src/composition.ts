@@ -12,6 +12,7 @@ import { mountJobs } from './features/jobs/public.ts';
 import { createLogs } from './features/logs/public.ts';
 import { mountNetworks } from './features/networks/public.ts';
 import { mountPorts } from './features/ports/public.ts';
+import { createStatsSampler, statsTopic } from './features/stats/public.ts';
 import { mountSystem } from './features/system/public.ts';
 import { createTerminals } from './features/terminals/public.ts';
 import { mountVolumes } from './features/volumes/public.ts';
@@ -116,6 +117,8 @@ export async function compose(parts: Parts): Promise<Berth> {
   live.provide(jobsTopic(jobs));
   live.provide(jobTopic(jobs));
   provideMirrorTopics(live, scope.name, mirror);
+  const stats = createStatsSampler(scope);
+  live.provide(statsTopic(scope.name, stats));
   const sockets = createSocketRegistry(access);
   const upgrades = createUpgradeRouter({ access, hosts, readClient, registry: sockets, log });
   const { mount: mountSocket } = upgrades;
@@ -171,6 +174,7 @@ export async function compose(parts: Parts): Promise<Berth> {
       server.closeAllConnections();
       await shellsEnded;
       await jobsEnded;
+      stats.close();
       mirror.close();
       engine.close();
       database.close();

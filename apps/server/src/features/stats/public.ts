@@ -1,0 +1,2 @@
+export { statsTopic } from './stats.topic.ts';
+export { createStatsSampler } from './stats-sampler.ts';
