@@ -1,9 +1,11 @@
+import { hideInWords } from './hide-secrets.ts';
+
 const secretKeys = /^(.*password|.*secret|.*token|authorization|cookie|auth)$/i;
 const valueLimit = 2_000;
 
 /**
- * A copy that may be kept: values under the names of secrets become `***`, and so does every value of an `env` (its keys stay);
- * long strings are cut.
+ * A copy that may be kept: values under the names of secrets become `***`, and so does every value of an `env` (its keys stay) and
+ * what looks like a secret in the words of a `command`; long strings are cut.
  */
 export function maskSecrets(value: unknown): unknown {
   if (typeof value === 'string') return value.length > valueLimit ? `${value.slice(0, valueLimit)}…` : value;
@@ -12,9 +14,14 @@ export function maskSecrets(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (secretKeys.test(key)) return [key, '***'];
-      return [key, key === 'env' ? maskEnv(inner) : maskSecrets(inner)];
+      if (key === 'env') return [key, maskEnv(inner)];
+      return [key, maskSecrets(key === 'command' && isWords(inner) ? hideInWords(inner) : inner)];
     }),
   );
+}
+
+function isWords(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function maskEnv(env: unknown): unknown {
