@@ -154,7 +154,7 @@ describe('what answers is no engine, or not the one that is needed', () => {
       }),
     );
     await engine.containers.start('web');
-    expect(headers).toEqual({ host: 'docker', 'content-length': '0', connection: 'close' });
+    expect(headers).toEqual({ host: 'localhost', 'content-length': '0', connection: 'keep-alive' });
   });
 
   it('refuses an id that could mean another path before anything is sent', async () => {

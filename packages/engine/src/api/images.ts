@@ -2,7 +2,7 @@ import { DEADLINES } from '../deadlines.ts';
 import { imageSegment } from '../path.ts';
 import { imageDetails, imageHistory, imageSummaries } from '../schema/image.ts';
 import type { Wire } from '../wire.ts';
-import { type PullEvent, pullEvents } from './pull-events.ts';
+import { type PullEvent, pullEvents, pullRefusal } from './pull-events.ts';
 
 export interface RegistryAuth {
   username?: string | undefined;
@@ -37,7 +37,7 @@ export function imagesApi(wire: Wire) {
     async *pull(reference: string, { platform, auth, signal }: PullOptions = {}): AsyncGenerator<PullEvent> {
       imageSegment(reference);
       const { name, tag } = splitReference(reference);
-      const stream = await wire.stream({
+      const opening = wire.stream({
         method: 'POST',
         path: '/images/create',
         query: { fromImage: name, tag, platform },
@@ -45,6 +45,9 @@ export function imagesApi(wire: Wire) {
         // The engine asks the registry before it answers.
         deadlineMs: DEADLINES.pullIdle,
         signal,
+      });
+      const stream = await opening.catch((error: unknown) => {
+        throw pullRefusal(error, reference);
       });
       yield* pullEvents(stream, reference);
     },
@@ -67,5 +70,6 @@ function encodeAuth(auth: RegistryAuth): string {
     identitytoken: auth.identityToken,
     serveraddress: auth.serverAddress,
   };
-  return Buffer.from(JSON.stringify(wire)).toString('base64url');
+  // The engine wants the padding that Node's own base64url leaves out, and takes what has none for no sign-in at all.
+  return Buffer.from(JSON.stringify(wire)).toString('base64').replaceAll('+', '-').replaceAll('/', '_');
 }

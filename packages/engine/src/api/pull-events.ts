@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEADLINES } from '../deadlines.ts';
-import { EngineError, type EngineErrorKind } from '../errors.ts';
+import { EngineError, type EngineErrorKind, isEngineError } from '../errors.ts';
 import { maybe, maybeNumber, maybeText, text } from '../schema/tolerant.ts';
 import { readJsonLines } from '../transport/json-lines.ts';
 import type { WireStream } from '../transport/open-stream.ts';
@@ -51,12 +51,18 @@ export async function* pullEvents(stream: WireStream, reference: string): AsyncG
   }
 }
 
+/** What the registry refused before the stream began: the engine calls all of it its own failure (500). */
+export function pullRefusal(error: unknown, reference: string): unknown {
+  if (!isEngineError(error, 'server') || error.engineMessage === undefined) return error;
+  return pullFailure(error.engineMessage, reference);
+}
+
 function pullFailure(message: string, reference: string): EngineError {
   return new EngineError(failureKind(message), `${reference} cannot be pulled: ${message}`, { engineMessage: message });
 }
 
 function failureKind(message: string): EngineErrorKind {
-  if (/not found|manifest unknown|no matching manifest/i.test(message)) return 'not_found';
+  if (/not found|manifest unknown|no matching manifest|repository does not exist/i.test(message)) return 'not_found';
   if (/denied|unauthorized|authentication required|no basic auth/i.test(message)) return 'forbidden';
   return 'server';
 }

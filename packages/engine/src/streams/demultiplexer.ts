@@ -7,8 +7,8 @@ export const STDERR = 2;
 export const ENGINE = 3;
 
 /**
- * Receives one frame's payload as `buffer[start…end)`, valid only during the call: a place in the chunk itself, so
- * that nothing is allocated for it.
+ * Receives one frame's payload as `buffer[start…end)`: a place in the chunk itself, so that nothing is allocated for
+ * it. Whoever keeps it keeps the whole chunk's memory, or copies.
  */
 export type OnFrame = (stream: number, buffer: Buffer, start: number, end: number) => void;
 

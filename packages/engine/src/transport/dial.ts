@@ -10,7 +10,7 @@ export interface Dial {
   reads: http.Agent;
   /** Apart, so that a ping never queues behind slow reads. */
   pings: http.Agent;
-  /** A fresh socket each, bounded in number, for changes: a socket that died meanwhile must not swallow one. */
+  /** Bounded, and nothing kept idle, for changes: a socket that died meanwhile must not swallow one. */
   changes: http.Agent;
   close(): void;
 }

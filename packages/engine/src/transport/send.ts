@@ -76,12 +76,11 @@ async function accept(response: IncomingMessage, options: SendOptions): Promise<
 }
 
 function wireOptions(options: SendOptions) {
-  const headers: OutgoingHttpHeaders = { Host: 'docker', ...options.headers };
+  const headers: OutgoingHttpHeaders = { ...options.headers };
   if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   // A POST without a body must say so, or the engine (and proxies) may take what follows for one.
   if (options.method !== 'GET' && options.method !== 'HEAD') {
     headers['Content-Length'] = Buffer.byteLength(options.body ?? '');
-    headers.Connection ??= 'close';
   }
   const { method, path, agent, signal } = options;
   return { method, path, agent, signal, headers };
