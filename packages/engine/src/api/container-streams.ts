@@ -1,3 +1,4 @@
+import { isAtLeast } from '../api-version.ts';
 import { segment } from '../path.ts';
 import { containerInspectAnswer } from '../schema/container-details.ts';
 import { type StatsSample, statsSample } from '../schema/stats.ts';
@@ -34,6 +35,9 @@ export interface AttachOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** From engine 26 on a follow is answered at once, so that silence means that the engine hangs (moby#47448). */
+const ANSWERS_FOLLOWS_AT_ONCE = '1.45';
+
 export function containerStreams(wire: Wire) {
   const ttyOf = async (id: string, signal?: AbortSignal) =>
     (await wire.json(containerInspectAnswer, { path: `/containers/${segment(id)}/json`, signal })).config.tty;
@@ -41,12 +45,13 @@ export function containerStreams(wire: Wire) {
   return {
     /**
      * Opens the log. A follow ends when the container stops, and at once for one that is stopped. What the engine
-     * refuses is thrown by the iteration, since engines before 25 answer a follow only with its first line.
+     * refuses is thrown by the iteration, since engines before 26 answer a follow only with its first line.
      */
     async logs(id: string, options: LogOptions = {}): Promise<LogStream> {
       const { follow, since, until, timestamps = false, signal } = options;
       const both = options.stdout === undefined && options.stderr === undefined;
       const tty = options.tty ?? (await ttyOf(id, signal));
+      const mayBeSilent = follow && !isAtLeast(await wire.apiVersion(signal), ANSWERS_FOLLOWS_AT_ONCE);
       const opening = wire.stream({
         path: `/containers/${segment(id)}/logs`,
         query: {
@@ -59,7 +64,7 @@ export function containerStreams(wire: Wire) {
           timestamps,
         },
         signal,
-        ...(follow ? { deadlineMs: undefined } : {}),
+        ...(mayBeSilent ? { deadlineMs: undefined } : {}),
       });
       return createLogStream(opening, { tty, timestamps, maxLineBytes: options.maxLineBytes });
     },

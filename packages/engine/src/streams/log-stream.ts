@@ -20,7 +20,7 @@ export interface LogStreamOptions {
   maxLineBytes?: number | undefined;
 }
 
-/** `opening` may still wait for its headers: engines before 25 send them only with the first line (moby#47448). */
+/** `opening` may still wait for its headers: engines before 26 send them only with the first line (moby#47448). */
 export function createLogStream(opening: Promise<WireStream>, options: LogStreamOptions): LogStream {
   let closed = false;
   const close = () => {

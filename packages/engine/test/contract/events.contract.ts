@@ -1,4 +1,4 @@
-import type { EngineEvent, EventFeedOptions, FeedState } from '@berth/engine';
+import { type EngineEvent, type EventFeedOptions, type FeedState, runExec } from '@berth/engine';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Context, run, sooner, uniqueName } from './context.ts';
 
@@ -42,6 +42,15 @@ export function eventsContract(given: () => Context): void {
       const start = events.find((event) => event.id === id && event.action === 'start');
       expect(start).toMatchObject({ type: 'container', attributes: { name, a: 'b' } });
       expect(start?.timeNano).toMatch(/^\d{19}$/);
+    });
+
+    it('tell the noise too where it is wanted', async () => {
+      const { connected, events } = listen(given(), { noise: true });
+      await connected();
+      const id = await run(given(), 'sleep 1000');
+      await runExec(given().engine, id, { cmd: ['sh', '-c', 'echo a: b'] });
+      await sooner(() => events.find((event) => event.action === 'exec_die')?.attributes.exitCode).toBe('0');
+      expect(events.find((event) => event.action === 'exec_start')?.detail).toBe('sh -c echo a: b');
     });
 
     it('that come while a list is taken in follow after it', async () => {

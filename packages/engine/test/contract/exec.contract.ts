@@ -90,6 +90,38 @@ export function execContract(given: () => Context): void {
       expect(text()).toMatch(/1000\n.*after\n/s);
     });
 
+    it('is held back while nobody reads, and a flood is ended by Ctrl-C', async () => {
+      const { engine } = given();
+      const id = await run(given(), 'sleep 1000');
+      const { id: exec } = await engine.exec.create(id, { cmd: ['yes'], tty: true });
+      const stream = await engine.exec.start(exec, { tty: true });
+      let bytes = 0;
+      const flowing = Promise.withResolvers<void>();
+      stream.onData((chunk) => {
+        bytes += chunk.length;
+        if (bytes > 1_000_000) flowing.resolve();
+      });
+      await flowing.promise;
+      stream.pause();
+      const before = bytes;
+      await engine.ping();
+      expect(bytes).toBe(before);
+      stream.resume();
+      stream.write('\x03');
+      expect(await stream.closed).toBe('ended');
+      expect((await engine.exec.inspect(exec)).exitCode).toBe(130);
+    });
+
+    it('goes on in the container when its connection is destroyed: ending it is up to us', async () => {
+      const { engine } = given();
+      const id = await run(given(), 'sleep 1000');
+      const { id: exec } = await engine.exec.create(id, { cmd: ['sleep', '1000'], tty: true });
+      const stream = await engine.exec.start(exec, { tty: true });
+      stream.destroy();
+      expect(await stream.closed).toBe('destroyed');
+      expect(await engine.exec.inspect(exec)).toMatchObject({ running: true, exitCode: undefined });
+    });
+
     it('is refused in a paused container; a second start says why in its stream', async () => {
       const { engine } = given();
       const id = await run(given(), 'sleep 1000');

@@ -1,4 +1,4 @@
-import type { LogLine, LogOptions } from '@berth/engine';
+import { isAtLeast, type LogLine, type LogOptions } from '@berth/engine';
 import { describe, expect, it } from 'vitest';
 import { type Context, ended, run, sooner } from './context.ts';
 
@@ -76,6 +76,23 @@ export function logsContract(given: () => Context): void {
       await reading;
       expect(got).toEqual(['new']);
       expect((await lines(id, { follow: true })).map((line) => line.text)).toEqual(['old', 'new']);
+    });
+
+    it('of a silent container are opened where the engine answers a follow at once', async () => {
+      const id = await run(given(), 'sleep 1000');
+      const log = await given().engine.containers.logs(id, { follow: true, tail: 0 });
+      if (isAtLeast(given().testEngine.apiVersion, '1.45')) await log.opened;
+      log.close();
+    });
+
+    it('count records of both streams for the tail, though one alone was asked for', async () => {
+      const id = await finished('echo err >&2; sleep 0.05; for i in 1 2 3; do echo $i; done');
+      expect(await lines(id, { stderr: true, tail: 2 })).toEqual([]);
+    });
+
+    it('show what is not UTF-8 as such, and escapes as they are', async () => {
+      const id = await finished("printf 'a\\377b\\033[31mred\\n'");
+      expect((await lines(id)).map((line) => line.text)).toEqual(['a\ufffdb\u001b[31mred']);
     });
 
     it('can be called off while nothing comes', async () => {
