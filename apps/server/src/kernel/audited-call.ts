@@ -18,8 +18,8 @@ type Name = (object: AuditedObject, detail?: Record<string, unknown>) => void;
 
 /**
  * Runs a change between two audit rows: the intent before, what came of it after. Where the intent cannot be written nothing
- * runs. Somebody who is not signed in (setup, sign-in) leaves the second row only, and none while they are throttled, so
- * that guessing passwords does not fill the disk.
+ * runs. Somebody who is not signed in (setup, sign-in) leaves the second row only, none while they are throttled (guessing
+ * passwords must not fill the disk), and nothing of what they typed: people type passwords into the wrong field.
  * @throws BerthError what the change threw, or `storage_full`
  */
 export async function auditedCall<Result>(call: AuditedCall, work: (name: Name) => Promise<Result>): Promise<Result> {
@@ -36,16 +36,9 @@ export async function auditedCall<Result>(call: AuditedCall, work: (name: Name) 
     detail,
     reason,
   });
-  const asked = maskedRecord(call.asked);
-
-  if (call.actor !== undefined) call.writeAudit(row('intent', asked));
+  if (call.actor !== undefined) call.writeAudit(row('intent', maskedRecord(call.asked)));
   const ended = (outcome: AuditEntry['outcome'], reason?: string) => {
-    const detail = {
-      ...(call.actor === undefined ? asked : {}),
-      ...found,
-      ms: Math.round(performance.now() - startedAt),
-    };
-    writeResult(call, row(outcome, detail, reason));
+    writeResult(call, row(outcome, { ...found, ms: Math.round(performance.now() - startedAt) }, reason));
   };
   try {
     const result = await work((named, detail = {}) => {

@@ -53,7 +53,7 @@ async function serve(deps: MountDeps, record: RouteRecord, call: AnyHandler, req
       { params: record.params, query: record.query, body: bodySchema(record) },
       { params: request.params, query: queryOf(request), body: await bodyOf(record, request) },
     );
-    const context = (audited: RouteContext['audited']): RouteContext<Actor | undefined> => ({
+    const context = (named: RouteContext['audited']): RouteContext<Actor | undefined> => ({
       actor,
       signal: gone.signal,
       requestId: info.requestId,
@@ -63,9 +63,11 @@ async function serve(deps: MountDeps, record: RouteRecord, call: AnyHandler, req
         status: (code) => void response.status(code),
         header: (name, value) => void response.appendHeader(name, value),
       },
-      audited,
+      audited: named,
     });
     response.status(record.status ?? 200);
+    // Who signs in is not yet the one who is signed in.
+    const audited = record.permission === 'public' ? undefined : actor;
     const answer =
       record.audit === undefined
         ? await call(
@@ -73,7 +75,7 @@ async function serve(deps: MountDeps, record: RouteRecord, call: AnyHandler, req
             context(() => {}),
           )
         : await auditedCall(
-            { writeAudit: deps.writeAudit, action: record.audit, actor, info, asked: { ...input } },
+            { writeAudit: deps.writeAudit, action: record.audit, actor: audited, info, asked: { ...input } },
             async (named) => call(input, context(named)),
           );
     await sendAnswer(record, response, answer, deps.checkAnswers);

@@ -14,8 +14,9 @@ export function signIn(deps: AuthDeps): Handler<typeof signInRecord> {
   return async ({ body }, { client, reply, audited }) => {
     const username = body.username.toLowerCase();
     deps.throttle.check(username, client.address);
+    const meant = deps.users.byName(username);
+    if (meant !== undefined) audited({ kind: 'user', id: meant.id, name: meant.username });
     const user = await deps.hashes(() => verified(deps, username, body.password, client.address));
-    audited({ kind: 'user', id: user.id, name: user.username });
     return startSession(deps, user, client, reply);
   };
 }
