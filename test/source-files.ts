@@ -19,7 +19,7 @@ export function sourceFiles(...folders: string[]): SourceFile[] {
   return folders.flatMap((folder) => walk(join(root, folder))).map(read);
 }
 
-export const isTest = (path: string): boolean => /\.i?test\.tsx?$|\.spec\.ts$|\/test\//.test(path);
+export const isTest = (path: string): boolean => /\.i?test\.tsx?$|\.spec\.ts$|\/(test|bench)\//.test(path);
 
 function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
