@@ -64,6 +64,22 @@ describe('what answers is no engine, or not the one that is needed', () => {
     await expect(cut.containers.list()).rejects.toMatchObject({ kind: expect.stringMatching(/malformed|unreachable/) });
   });
 
+  it('does not take an answer of any size', async () => {
+    const endless = pingThen((_, response) => {
+      response.setHeader('Content-Type', 'application/json');
+      const block = Buffer.alloc(1024 * 1024, ' ');
+      const write = () => {
+        while (!response.destroyed && response.write(block));
+      };
+      response.on('drain', write);
+      write();
+    });
+    await expect((await oddServer(endless)).containers.list()).rejects.toMatchObject({
+      kind: 'malformed',
+      message: expect.stringContaining('larger than'),
+    });
+  });
+
   it('says that the engine is too old, in words', async () => {
     const engine = await oddServer(pingThen(() => undefined, '1.40'));
     await expect(engine.negotiate()).rejects.toMatchObject({
