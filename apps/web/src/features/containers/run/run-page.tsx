@@ -16,6 +16,7 @@ import { Steps } from './components/steps.tsx';
 import { RunContext } from './hooks/run-context.ts';
 import { useCurrentSection } from './hooks/use-current-section.ts';
 import { forgetDraft, useRunState } from './hooks/use-run-state.ts';
+import { refusedIssues } from './model/refused-issues.ts';
 import classes from './run-page.module.css';
 import { useRunWords } from './words/run-words.ts';
 
@@ -40,7 +41,12 @@ export function RunPage({ image, onCreated }: RunPageProps) {
     },
     [onCreated],
   );
-  const { submission, send, forget } = useSubmit(created);
+  const { refuse } = run;
+  const refused = useCallback(
+    (error: unknown, { name }: { name: string }) => refuse(refusedIssues(error), name),
+    [refuse],
+  );
+  const { submission, send, forget } = useSubmit({ onCreated: created, onRefused: refused });
   const busy = submission.state === 'sending' || submission.state === 'job';
   const submit = (start: boolean) =>
     void send({ ...run.check.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });

@@ -1,4 +1,11 @@
-import type { ImageDetail, ImageSummary, NetworkSummary, TakenPort, VolumeSummary } from '@berth/contract';
+import type {
+  ContainerSummary,
+  ImageDetail,
+  ImageSummary,
+  NetworkSummary,
+  TakenPort,
+  VolumeSummary,
+} from '@berth/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { localEngine } from '../../../../lib/live/use-engine.ts';
@@ -16,6 +23,8 @@ export interface Facts {
   readonly volumes: readonly VolumeSummary[] | undefined;
   readonly networks: readonly NetworkSummary[] | undefined;
   readonly ports: readonly TakenPort[] | undefined;
+  /** Names of the containers that are there. */
+  readonly names: ReadonlySet<string>;
   /** Whether listeners of the host itself are among `ports`. */
   readonly hostVisible: boolean;
 }
@@ -31,7 +40,9 @@ export function useFacts(reference: string): Facts {
   const image = useMemo(() => findLocalImage(reference, images ?? []), [reference, images]);
   const imageDetail = useQuery({ ...imageQuery(image?.id ?? ''), enabled: image !== undefined }).data;
 
-  const revision = useContainersRevision();
+  const rows = useLive(can('container:list') ? { name: 'containers', engine: localEngine } : null).data;
+  const names = useMemo(() => new Set([...(rows?.values() ?? [])].map((row) => row.name)), [rows]);
+  const revision = useMemo(() => revisionOf(rows), [rows]);
   useEffect(() => {
     if (revision !== '') void client.invalidateQueries({ queryKey: portsQuery.queryKey });
   }, [client, revision]);
@@ -43,20 +54,15 @@ export function useFacts(reference: string): Facts {
     volumes,
     networks,
     ports: ports?.items,
+    names,
     hostVisible: ports?.hostVisible ?? true,
   };
 }
 
 /** A text that changes when ports may have been taken or freed. */
-function useContainersRevision(): string {
-  const can = useCan();
-  const rows = useLive(can('container:list') ? { name: 'containers', engine: localEngine } : null).data;
-  return useMemo(
-    () =>
-      [...(rows?.values() ?? [])]
-        .map((row) => `${row.id.slice(0, 12)}${row.state}`)
-        .sort()
-        .join(' '),
-    [rows],
-  );
+function revisionOf(rows: ReadonlyMap<string, ContainerSummary> | undefined): string {
+  return [...(rows?.values() ?? [])]
+    .map((row) => `${row.id.slice(0, 12)}${row.state}`)
+    .sort()
+    .join(' ');
 }

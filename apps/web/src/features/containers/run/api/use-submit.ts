@@ -1,6 +1,8 @@
 import { type Job, type RunRequest, runContainer } from '@berth/contract';
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { call } from '../../../../lib/api/call.ts';
+import { imagesQuery, portsQuery } from './run-queries.ts';
 
 /** What became of the last Run: nothing yet, on its way, a job that pulls, or a failure. */
 export type Submission =
@@ -15,9 +17,20 @@ export interface Submit {
   readonly forget: () => void;
 }
 
-/** Sends a run. `onCreated` gets the id of the container that was made at once; a pull goes on as a job. */
-export function useSubmit(onCreated: (id: string) => void): Submit {
+interface Handlers {
+  /** Gets the id of the container that was made at once; a pull goes on as a job. */
+  onCreated(id: string): void;
+  onRefused(error: unknown, request: RunRequest): void;
+}
+
+/** Sends a run. After a refusal the ports and images are read again: what the page knew was not the whole truth. */
+export function useSubmit({ onCreated, onRefused }: Handlers): Submit {
+  const client = useQueryClient();
   const [submission, setSubmission] = useState<Submission>({ state: 'idle' });
+  const readAgain = useCallback(() => {
+    void client.invalidateQueries({ queryKey: portsQuery.queryKey });
+    void client.invalidateQueries({ queryKey: imagesQuery.queryKey });
+  }, [client]);
   const send = useCallback(
     async (request: RunRequest) => {
       setSubmission({ state: 'sending' });
@@ -27,11 +40,16 @@ export function useSubmit(onCreated: (id: string) => void): Submit {
         else onCreated(answer.id);
       } catch (error) {
         setSubmission({ state: 'failed', error });
+        onRefused(error, request);
+        readAgain();
       }
     },
-    [onCreated],
+    [readAgain, onCreated, onRefused],
   );
-  const forget = useCallback(() => setSubmission({ state: 'idle' }), []);
+  const forget = useCallback(() => {
+    setSubmission({ state: 'idle' });
+    readAgain();
+  }, [readAgain]);
   return { submission, send, forget };
 }
 

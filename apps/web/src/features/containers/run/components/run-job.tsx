@@ -2,11 +2,12 @@ import '@mantine/core/styles/Progress.layer.css';
 import { cancelJob, type Job } from '@berth/contract';
 import { Button, Progress } from '@mantine/core';
 import { useEffect } from 'react';
+import { ApiError } from '../../../../lib/api/api-error.ts';
 import { call } from '../../../../lib/api/call.ts';
 import { formatBytes } from '../../../../lib/format/bytes.ts';
 import { useLive } from '../../../../lib/live/use-live.ts';
 import { useCan } from '../../../../lib/session/session.ts';
-import { Note } from '../../../../ui/feedback/note.tsx';
+import { ErrorState } from '../../../../ui/feedback/error-state.tsx';
 import { hasEnded } from '../api/use-submit.ts';
 import { useRunWords } from '../words/run-words.ts';
 import classes from './run-job.module.css';
@@ -33,11 +34,7 @@ export function RunJob({ jobId, image, onCreated, onClose }: RunJobProps) {
     <section className={classes.job} aria-live="polite">
       <h3>{t(`job.${job?.status ?? 'queued'}`, { image })}</h3>
       {job && <Layers job={job} />}
-      {job?.error && (
-        <Note tone="bad" title={job.error.message}>
-          {job.error.engineMessage && <code>{job.error.engineMessage}</code>}
-        </Note>
-      )}
+      {job?.error && <ErrorState error={new ApiError(job.error.code, 0, job.error.message, job.error)} />}
       <div className={classes.ways}>
         {running && mayCancel && job?.cancellable && <Button onClick={cancel}>{t('job_cancel')}</Button>}
         {!running && <Button onClick={onClose}>{t('job_close')}</Button>}

@@ -17,6 +17,8 @@ export interface RunState {
   readonly touch: (path: string) => void;
   /** Shows every issue: after a command was taken over, or a draft came back. */
   readonly revealAll: () => void;
+  /** Keeps what the server refused at its fields, until the next Run; `name` is the one that was sent. */
+  readonly refuse: (issues: readonly SpecIssue[], name: string) => void;
 }
 
 export const RunContext = createContext<RunState | null>(null);

@@ -1,3 +1,4 @@
+import type { SpecIssue } from '@berth/run-spec';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { keep, kept } from '../../../../lib/kept.ts';
 import { useFacts } from '../api/use-facts.ts';
@@ -15,25 +16,38 @@ export function forgetDraft(): void {
   keep(draftKey, null);
 }
 
+interface Refused {
+  readonly issues: readonly SpecIssue[];
+  /** The name that was sent. */
+  readonly name: string;
+}
+
 /** The form, checked against what the engine has, kept as a draft at every change. `image` starts a new form with that image. */
 export function useRunState(image: string | undefined): RunState {
   const [form, dispatch] = useReducer(reduceForm, image, firstForm);
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
+  const [refused, setRefused] = useState<Refused>({ issues: [], name: '' });
   const facts = useFacts(form.image);
-  const check = useMemo(() => checkForm(form, facts.ports ?? none), [form, facts.ports]);
+  const check = useMemo(() => checkForm(form, facts.ports ?? none, facts.names), [form, facts.ports, facts.names]);
 
   useEffect(() => keep(draftKey, toDraft(form)), [form]);
 
   const touch = useCallback((path: string) => setTouched((known) => new Set(known).add(path)), []);
   const revealAll = useCallback(() => setAll(true), []);
+  const refuse = useCallback((issues: readonly SpecIssue[], name: string) => setRefused({ issues, name }), []);
   const issueAt = useCallback(
-    (path: string) => (all || touched.has(path) ? check.issues.find((issue) => issue.path === path) : undefined),
-    [all, touched, check],
+    (path: string) => {
+      const own = all || touched.has(path) ? check.issues.find((issue) => issue.path === path) : undefined;
+      // A name that was refused may be right once it is another one.
+      const stands = path !== 'name' || refused.name === check.spec.name;
+      return own ?? (stands ? refused.issues.find((issue) => issue.path === path) : undefined);
+    },
+    [all, touched, check, refused],
   );
   return useMemo(
-    () => ({ form, dispatch, check, facts, issueAt, touch, revealAll }),
-    [form, check, facts, issueAt, touch, revealAll],
+    () => ({ form, dispatch, check, facts, issueAt, touch, revealAll, refuse }),
+    [form, check, facts, issueAt, touch, revealAll, refuse],
   );
 }
 

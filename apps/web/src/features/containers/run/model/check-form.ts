@@ -32,19 +32,25 @@ export interface FormCheck {
   readonly risks: readonly Risk[];
 }
 
-/** Checks the fields by the schema that the server uses, and the ports against those that are taken. */
-export function checkForm(form: RunForm, taken: readonly TakenPort<PortOwner>[]): FormCheck {
+/** Checks the fields by the schema that the server uses, and the ports and the name against those that are taken. */
+export function checkForm(
+  form: RunForm,
+  taken: readonly TakenPort<PortOwner>[],
+  names: ReadonlySet<string> = new Set(),
+): FormCheck {
   const { spec, issues } = formToSpec(form);
   const parsed = runSpecSchema.safeParse(spec);
   // Clashes are said with their owner and a cure, so the schema's plainer word for them is dropped.
   const all = parsed.success ? [] : specIssues(parsed.error).filter((issue) => issue.key !== 'port_clash');
   return {
     spec,
-    issues: [...issues, ...all],
+    issues: [...issues, ...all, ...(names.has(spec.name) ? [nameTaken] : [])],
     clashes: clashesOf(spec, taken),
     risks: risksOf(spec, form.accepted),
   };
 }
+
+const nameTaken: SpecIssue = { path: 'name', key: 'name_taken', params: {} };
 
 /** Whether nothing keeps the form from being sent. */
 export function isReady(check: FormCheck): boolean {

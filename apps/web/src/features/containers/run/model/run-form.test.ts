@@ -123,6 +123,11 @@ describe('what blocks', () => {
     });
   });
 
+  test('a name that a container has is said before anything is sent', () => {
+    const check = checkForm(filled('docker run --name web-1 nginx'), [], new Set(['web-1']));
+    expect(check.issues).toEqual([{ path: 'name', key: 'name_taken', params: {} }]);
+  });
+
   test('a risk blocks until it is taken on, and asks again when it changes', () => {
     const form = filled('docker run -v /srv:/data nginx');
     const accepted = reduceForm(form, { do: 'accept', risk: 'bind:/srv', accepted: true });
