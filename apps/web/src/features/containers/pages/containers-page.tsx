@@ -49,6 +49,7 @@ export function ContainersPage({ search, onSearch }: ContainersPageProps) {
           variant="filled"
           leftSection={<IconPlus />}
           className={classes.run ?? ''}
+          aria-label={t('run')}
           {...(actions.stale ? { 'aria-disabled': true, 'data-disabled': true } : {})}
         >
           {t('run')}
@@ -84,6 +85,7 @@ export function ContainersPage({ search, onSearch }: ContainersPageProps) {
       />
       <ListFilter search={search} onSearch={ask} rows={rows} shown={view.shown.length}>
         <Button
+          className={classes.wide ?? ''}
           leftSection={<IconLayoutList />}
           aria-pressed={grouped}
           title={t('groupBy')}

@@ -5,6 +5,7 @@ import { useCan } from '../../../../lib/session/session.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
 import { needsForce } from '../../model/actions.ts';
 import { containerPath } from '../../model/container-path.ts';
+import { dockerCommand } from '../../model/docker-command.ts';
 import { useActionWords } from '../../words/action-words.ts';
 import { ActionGlyph } from './action-glyph.tsx';
 import type { ActionChoice } from './action-menu.tsx';
@@ -31,6 +32,7 @@ export function RowActions({ row, actions: { may, refusal }, onChoose }: RowActi
             <RowButton
               key={action}
               words={t(action)}
+              command={dockerCommand[action]([row.name])}
               icon={<ActionGlyph action={action} />}
               refusal={refusal(action, row)}
               onClick={() => onChoose(action)}

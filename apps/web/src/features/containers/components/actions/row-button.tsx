@@ -5,20 +5,22 @@ interface RowButtonProps {
   /** The action, with its reason when it is off. */
   words: string;
   icon: ReactNode;
+  /** The docker command that does the same, for the tooltip. */
+  command?: string;
   /** Why it cannot be done now. */
   refusal?: string | null;
   onClick(event: MouseEvent<HTMLButtonElement>): void;
 }
 
 /** An icon at the end of a row: a plain button, for a list draws hundreds of them. */
-export function RowButton({ words, icon, refusal = null, onClick }: RowButtonProps) {
+export function RowButton({ words, icon, command, refusal = null, onClick }: RowButtonProps) {
   return (
     <button
       type="button"
       className={classes.button}
       aria-label={words}
       aria-disabled={refusal === null ? undefined : true}
-      title={refusal === null ? words : `${words}: ${refusal}`}
+      title={refusal === null ? [words, command].filter(Boolean).join('\n') : `${words}: ${refusal}`}
       tabIndex={-1}
       onClick={(event) => refusal === null && onClick(event)}
     >

@@ -4,12 +4,14 @@ import type { KnownContainer } from '../../api/use-container.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { EndNote } from './end-note.tsx';
 import { Overview } from './overview.tsx';
+import { UsageStrip } from './usage-strip.tsx';
 
 /** The first tab: why it ended, if it did, and everything that is set on it. */
 export function OverviewPanel({ container: { row, detail, error } }: { container: KnownContainer }) {
   const t = useDetailWords();
   return (
     <>
+      <UsageStrip row={row} />
       <EndNote row={row} />
       {detail === undefined &&
         (error === null ? <SkeletonRows rows={12} /> : <ErrorState error={error} title={t('failed.title')} />)}

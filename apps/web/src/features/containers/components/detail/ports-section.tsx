@@ -11,7 +11,7 @@ export function PortsSection({ detail }: { detail: ContainerDetail }) {
   const rows = portRows(detail, location.hostname);
   const published = rows.filter(({ chip, later }) => chip.host !== null && !later).length;
   return (
-    <Section title={t('ports')} count={t('ports.published', { count: published })}>
+    <Section title={t('ports')} count={published === 0 ? undefined : t('ports.published', { count: published })}>
       {rows.length === 0 && <Nothing>{t('ports.none')}</Nothing>}
       <ul>
         {rows.map((row) => (

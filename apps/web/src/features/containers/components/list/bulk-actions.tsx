@@ -8,7 +8,6 @@ import { BulkBar } from '../../../../ui/filter/bulk-bar.tsx';
 import { copyText } from '../../../../ui/parts/copy-text.ts';
 import { changeContainers } from '../../api/change-containers.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
-import { dockerCommand } from '../../model/docker-command.ts';
 import { useActionWords } from '../../words/action-words.ts';
 import { ActionGlyph } from '../actions/action-glyph.tsx';
 import { RemoveDialog, type RemoveOptions } from '../dialogs/remove-dialog.tsx';
@@ -61,8 +60,8 @@ export function BulkActions({ rows, actions: { may, refusal }, onClear }: BulkAc
   const copy = {
     key: 'copy',
     icon: <IconCopy />,
-    words: t('copyCommand'),
-    run: () => void copyText(dockerCommand.restart(rows.map(({ name }) => name))).then(() => toast(t('copied'))),
+    words: t('copyNames'),
+    run: () => void copyText(rows.map(({ name }) => name).join(' ')).then(() => toast(t('copied'))),
   };
   return (
     <>

@@ -4,6 +4,7 @@ import type { ColumnChoice } from '../../hooks/use-column-choice.ts';
 import { columns, isFixed } from '../../model/columns.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { menuClasses } from '../actions/action-menu.tsx';
+import classes from './list.module.css';
 
 interface ColumnMenuProps {
   choice: ColumnChoice;
@@ -17,7 +18,9 @@ export function ColumnMenu({ choice, onMeasure }: ColumnMenuProps) {
   return (
     <Menu closeOnItemClick={false} position="bottom-end" classNames={menuClasses}>
       <Menu.Target>
-        <Button leftSection={<IconColumns3 />}>{t('columns')}</Button>
+        <Button className={classes.wide ?? ''} leftSection={<IconColumns3 />}>
+          {t('columns')}
+        </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {columns.map((column) => {
