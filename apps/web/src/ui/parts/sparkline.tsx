@@ -24,7 +24,14 @@ export function Sparkline({ values, length, limit = null }: SparklineProps) {
   const share = limit ? last / limit : 0;
   const tone = share > 0.95 ? classes.bad : share > 0.85 ? classes.warn : '';
   return (
-    <svg className={`${classes.spark} ${tone}`} width="48" height="20" viewBox="0 0 48 20" aria-hidden>
+    <svg
+      className={`${classes.spark} ${tone}`}
+      width="48"
+      height="20"
+      viewBox="0 0 48 20"
+      preserveAspectRatio="none"
+      aria-hidden
+    >
       <path className={classes.area} d={path.area} />
       <path className={classes.line} d={path.line} />
       {limit !== null && <path className={classes.limit} d="M0 1.5H48" />}
