@@ -22,11 +22,13 @@ export interface RunningBerth {
 export async function startBerth(dockerHost: string): Promise<RunningBerth> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'berth-bench-'));
-  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=4', 'apps/server/src/main.ts'], {
     cwd: root,
     env: {
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
+      // As `npm start` does.
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/berth'),
       BERTH_PORT: String(port),
       BERTH_DATA_DIR: dataDir,
       BERTH_SANDBOX: '0',
