@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { makeBridge } from './daemon/bridge.ts';
 import { dockerdArguments, endContainerd, endDockerd, spawnDockerd, untilReady } from './daemon/dockerd.ts';
 import { claimKeptDir, freeKeptDir } from './daemon/kept-dir.ts';
+import { freeze } from './daemon/processes.ts';
 import { removeTempDir, sweepLeftovers, tempDir } from './daemon/temp-dir.ts';
 import { type EngineBinaries, engineBinaries, recipesOf } from './debian/engine-binaries.ts';
 import { cliRunner, type DockerCli, dockerCli, type RunCli } from './docker-cli.ts';
@@ -94,7 +95,7 @@ async function launch(binaries: EngineBinaries, keepDir: string | undefined): Pr
     },
     cli: cliRunner(docker),
     dockerCli: docker,
-    pause: () => void child.kill('SIGSTOP'),
+    pause: () => freeze(child.pid ?? 0),
     resume: () => void child.kill('SIGCONT'),
     restart: async () => {
       await endDockerd(child, 'SIGTERM');

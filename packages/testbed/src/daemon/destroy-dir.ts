@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { forgetBridge } from './bridge.ts';
-import { killProcessesOf } from './processes.ts';
+import { killProcessesOf, waitSync } from './processes.ts';
 
 function unmountUnder(dir: string): void {
   const points = readFileSync('/proc/self/mountinfo', 'utf8')
@@ -26,7 +26,7 @@ function removeTree(path: string): void {
     }
     rmdirSync(path);
   } catch {
-    // Not there, or the kernel still reaps its last process.
+    // The kernel still reaps its last process.
   }
 }
 
@@ -37,9 +37,12 @@ export function cgroupOf(dir: string): string {
 
 function removeCgroups(dir: string): void {
   const root = '/sys/fs/cgroup';
-  const name = cgroupOf(dir);
-  removeTree(join(root, name));
-  for (const controller of readdirSync(root)) removeTree(join(root, controller, name));
+  const parents = [root, ...readdirSync(root).map((controller) => join(root, controller))];
+  const trees = parents.map((parent) => join(parent, cgroupOf(dir))).filter((tree) => existsSync(tree));
+  waitSync(() => {
+    for (const tree of trees) removeTree(tree);
+    return !trees.some((tree) => existsSync(tree));
+  });
 }
 
 /** Ends all that runs out of `dir`, undoes its mounts, bridge and cgroups, and removes it. Synchronous: used at exit. */

@@ -59,13 +59,24 @@ function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Kills everything that runs out of `dir` and waits (at most 10 s) until it is gone. Synchronous: used at exit. */
+const clock = new Int32Array(new SharedArrayBuffer(4));
+
+/** Repeats a look every 20 ms until it says yes, at most 10 s, without giving other code a turn. */
+export function waitSync(done: () => boolean): void {
+  for (let round = 0; round < 500 && !done(); round += 1) Atomics.wait(clock, 0, 0, 20);
+}
+
+/** Kills everything that runs out of `dir` and waits until it is gone. Synchronous: used at exit. */
 export function killProcessesOf(dir: string): void {
-  const tick = new Int32Array(new SharedArrayBuffer(4));
-  for (let round = 0; round < 500; round += 1) {
+  waitSync(() => {
     const left = processesOf(dir).filter(alive);
-    if (left.length === 0) return;
     for (const pid of left) signal(pid, 'SIGKILL');
-    Atomics.wait(tick, 0, 0, 20);
-  }
+    return left.length === 0;
+  });
+}
+
+/** Stops a process where it stands and waits until it does. */
+export function freeze(pid: number): void {
+  signal(pid, 'SIGSTOP');
+  waitSync(() => (processInfo(pid)?.state ?? 'T') === 'T');
 }
