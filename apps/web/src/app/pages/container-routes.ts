@@ -32,6 +32,11 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
       }),
       createRoute({
         getParentRoute: getOne,
+        path: '/logs',
+        component: lazyRouteComponent(() => import('./container-logs-page.tsx'), 'ContainerLogsPage'),
+      }),
+      createRoute({
+        getParentRoute: getOne,
         path: '/inspect',
         component: lazyRouteComponent(() => import('./container-inspect-page.tsx'), 'ContainerInspectPage'),
       }),
