@@ -3,6 +3,7 @@ import { IconLayoutList, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCan } from '../../../lib/session/session.ts';
+import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { ErrorState } from '../../../ui/feedback/error-state.tsx';
 import { SkeletonRows } from '../../../ui/feedback/skeleton-rows.tsx';
 import { PageHead } from '../../../ui/layout/page-head.tsx';
@@ -11,7 +12,7 @@ import { useContainers } from '../api/use-containers.ts';
 import { BulkActions } from '../components/list/bulk-actions.tsx';
 import { ColumnMenu } from '../components/list/column-menu.tsx';
 import { ContainersList } from '../components/list/containers-list.tsx';
-import { EmptyList, NothingMatches } from '../components/list/empty-list.tsx';
+import { EmptyList, NothingMatches, WaitingList } from '../components/list/empty-list.tsx';
 import classes from '../components/list/list.module.css';
 import { ListFacets } from '../components/list/list-facets.tsx';
 import { ListFilter } from '../components/list/list-filter.tsx';
@@ -61,7 +62,7 @@ export function ContainersPage({ search, onSearch }: ContainersPageProps) {
     return (
       <div className={classes.page}>
         {head}
-        <p className={classes.refused}>{containers.refusal.message}</p>
+        <EmptyState art={false} title={t('refused.title')} lead={containers.refusal.message} />
       </div>
     );
   }
@@ -108,7 +109,7 @@ export function ContainersPage({ search, onSearch }: ContainersPageProps) {
           }
           onSort={(sort) => ask({ sort })}
         >
-          {rows.length > 0 && <NothingMatches hidden={rows.length} onClear={() => onSearch({})} />}
+          {rows.length > 0 ? <NothingMatches hidden={rows.length} onClear={() => onSearch({})} /> : <WaitingList />}
         </ContainersList>
       )}
       {chosen.length > 0 && <BulkActions rows={chosen} actions={actions} onClear={() => setSelected(new Set())} />}

@@ -39,6 +39,12 @@ export function EmptyList() {
   );
 }
 
+/** Nothing is known of an engine that has not answered yet. */
+export function WaitingList() {
+  const t = useListWords();
+  return <EmptyState art={false} title={t('waiting.title')} lead={t('waiting.lead')} />;
+}
+
 /** Filters that nothing passes. */
 export function NothingMatches({ hidden, onClear }: { hidden: number; onClear(): void }) {
   const t = useListWords();

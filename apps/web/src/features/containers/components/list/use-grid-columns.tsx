@@ -8,6 +8,7 @@ import { rowReason } from '../../model/row-reason.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { StateLabel } from '../state-label.tsx';
 import { ImageCell } from './image-cell.tsx';
+import classes from './list.module.css';
 import { NameCell } from './name-cell.tsx';
 import { NetworksCell } from './networks-cell.tsx';
 import { PortsCell } from './ports-cell.tsx';
@@ -31,7 +32,11 @@ const figures: readonly ColumnId[] = ['ports', 'networks', 'cpu', 'memory'];
 export function useGridColumns({ shown, series, asked, sizes }: ColumnSources): GridColumn<ContainerSummary>[] {
   const t = useListWords();
   const cells: Record<ColumnId, (row: ContainerSummary) => ReactNode> = {
-    state: (row) => <StateLabel row={row} asked={asked.get(row.id)} />,
+    state: (row) => (
+      <span className={classes.state}>
+        <StateLabel row={row} asked={asked.get(row.id)} />
+      </span>
+    ),
     name: (row) => <NameCell row={row} />,
     image: (row) => <ImageCell image={row.image} />,
     stack: (row) => row.stack,
