@@ -11,6 +11,7 @@ import { useEffect, useMemo } from 'react';
 import { localEngine } from '../../../../lib/live/use-engine.ts';
 import { useLive } from '../../../../lib/live/use-live.ts';
 import { useCan } from '../../../../lib/session/session.ts';
+import type { Present } from '../model/check-form.ts';
 import { findLocalImage } from '../model/local-image.ts';
 import { imageQuery, imagesQuery, networksQuery, portsQuery, volumesQuery } from './run-queries.ts';
 
@@ -23,8 +24,8 @@ export interface Facts {
   readonly volumes: readonly VolumeSummary[] | undefined;
   readonly networks: readonly NetworkSummary[] | undefined;
   readonly ports: readonly TakenPort[] | undefined;
-  /** Names of the containers that are there. */
-  readonly names: ReadonlySet<string>;
+  /** What the form is checked against, as far as it is known. */
+  readonly present: Present;
   /** Whether listeners of the host itself are among `ports`. */
   readonly hostVisible: boolean;
 }
@@ -42,6 +43,15 @@ export function useFacts(reference: string): Facts {
 
   const rows = useLive(can('container:list') ? { name: 'containers', engine: localEngine } : null).data;
   const names = useMemo(() => new Set([...(rows?.values() ?? [])].map((row) => row.name)), [rows]);
+  const taken = ports?.items;
+  const present = useMemo(
+    () => ({
+      ports: taken ?? [],
+      names,
+      hostVolumes: new Set((volumes ?? []).filter((volume) => volume.hostBacked).map((volume) => volume.name)),
+    }),
+    [taken, names, volumes],
+  );
   const revision = useMemo(() => revisionOf(rows), [rows]);
   useEffect(() => {
     if (revision !== '') void client.invalidateQueries({ queryKey: portsQuery.queryKey });
@@ -53,8 +63,8 @@ export function useFacts(reference: string): Facts {
     imageDetail,
     volumes,
     networks,
-    ports: ports?.items,
-    names,
+    ports: taken,
+    present,
     hostVisible: ports?.hostVisible ?? true,
   };
 }

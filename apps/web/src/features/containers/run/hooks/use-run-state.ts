@@ -9,7 +9,6 @@ import { emptyForm, type RunForm } from '../model/run-form.ts';
 import type { RunState } from './run-context.ts';
 
 const draftKey = 'berth.run-draft';
-const none: never[] = [];
 
 /** Forgets the draft: it was sent. */
 export function forgetDraft(): void {
@@ -29,7 +28,7 @@ export function useRunState(image: string | undefined): RunState {
   const [all, setAll] = useState(false);
   const [refused, setRefused] = useState<Refused>({ issues: [], name: '' });
   const facts = useFacts(form.image);
-  const check = useMemo(() => checkForm(form, facts.ports ?? none, facts.names), [form, facts.ports, facts.names]);
+  const check = useMemo(() => checkForm(form, facts.present), [form, facts.present]);
 
   useEffect(() => keep(draftKey, toDraft(form)), [form]);
 

@@ -32,21 +32,26 @@ export interface FormCheck {
   readonly risks: readonly Risk[];
 }
 
-/** Checks the fields by the schema that the server uses, and the ports and the name against those that are taken. */
-export function checkForm(
-  form: RunForm,
-  taken: readonly TakenPort<PortOwner>[],
-  names: ReadonlySet<string> = new Set(),
-): FormCheck {
+/** What is there already, and stands in the way of a form. */
+export interface Present {
+  readonly ports: readonly TakenPort<PortOwner>[];
+  /** Of containers. */
+  readonly names: ReadonlySet<string>;
+  /** Names of volumes that are a part of the host. */
+  readonly hostVolumes: ReadonlySet<string>;
+}
+
+/** Checks the fields by the schema that the server uses, and against what is there already. */
+export function checkForm(form: RunForm, present: Present): FormCheck {
   const { spec, issues } = formToSpec(form);
   const parsed = runSpecSchema.safeParse(spec);
   // Clashes are said with their owner and a cure, so the schema's plainer word for them is dropped.
   const all = parsed.success ? [] : specIssues(parsed.error).filter((issue) => issue.key !== 'port_clash');
   return {
     spec,
-    issues: [...issues, ...all, ...(names.has(spec.name) ? [nameTaken] : [])],
-    clashes: clashesOf(spec, taken),
-    risks: risksOf(spec, form.accepted),
+    issues: [...issues, ...all, ...(present.names.has(spec.name) ? [nameTaken] : [])],
+    clashes: clashesOf(spec, present.ports),
+    risks: risksOf(spec, form.accepted, present.hostVolumes),
   };
 }
 

@@ -1,8 +1,8 @@
-import { parseDockerRun, runSpecSchema } from '@berth/run-spec';
+import { parseDockerRun, runSpecSchema, type TakenPort } from '@berth/run-spec';
 import { arbitrarySpec } from '@berth/run-spec/testing';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkForm, isReady } from './check-form.ts';
+import { checkForm as check, isReady, type PortOwner, type Present } from './check-form.ts';
 import { fromDraft, toDraft } from './draft.ts';
 import { formToSpec } from './form-to-spec.ts';
 import { type FormAction, reduceForm } from './reduce-form.ts';
@@ -13,6 +13,11 @@ import { specToForm } from './spec-to-form.ts';
 
 function after(...actions: FormAction[]): RunForm {
   return actions.reduce(reduceForm, emptyForm);
+}
+
+/** The check beside nothing, but for what is given. */
+function checkForm(form: RunForm, ports: readonly TakenPort<PortOwner>[] = [], present: Partial<Present> = {}) {
+  return check(form, { ports, names: new Set(), hostVolumes: new Set(), ...present });
 }
 
 function filled(text: string, form = emptyForm): RunForm {
@@ -101,15 +106,15 @@ describe('what blocks', () => {
   const taken = [8080, 8081].map((hostPort) => ({ hostIp: '', hostPort, protocol: 'tcp' as const, owner }));
 
   test('a clash is said once, with its owner and the next free port', () => {
-    const check = checkForm(filled('docker run -p 8080:80 -p 9113:9113 nginx'), taken);
-    expect(check.clashes.get(0)).toEqual({
+    const found = checkForm(filled('docker run -p 8080:80 -p 9113:9113 nginx'), taken);
+    expect(found.clashes.get(0)).toEqual({
       clash: { row: 0, hostPort: 8080, with: { owner } },
       free: '8082',
       blocks: true,
     });
-    expect(check.clashes.size).toBe(1);
-    expect(check.issues).toEqual([]);
-    expect(isReady(check)).toBe(false);
+    expect(found.clashes.size).toBe(1);
+    expect(found.issues).toEqual([]);
+    expect(isReady(found)).toBe(false);
   });
 
   test('a port of a stopped container is said, but does not block', () => {
@@ -124,8 +129,8 @@ describe('what blocks', () => {
   });
 
   test('a name that a container has is said before anything is sent', () => {
-    const check = checkForm(filled('docker run --name web-1 nginx'), [], new Set(['web-1']));
-    expect(check.issues).toEqual([{ path: 'name', key: 'name_taken', params: {} }]);
+    const found = checkForm(filled('docker run --name web-1 nginx'), [], { names: new Set(['web-1']) });
+    expect(found.issues).toEqual([{ path: 'name', key: 'name_taken', params: {} }]);
   });
 
   test('a risk blocks until it is taken on, and asks again when it changes', () => {
@@ -136,6 +141,12 @@ describe('what blocks', () => {
     const changed = reduceForm(accepted, { do: 'changeMount', id: form.mounts[0]?.id ?? 0, mount: { source: '/etc' } });
     expect(isReady(checkForm(changed, []))).toBe(false);
     expect(markOf('mounts', changed, checkForm(changed, []))).toMatchObject({ openRisks: 1, risks: 1, rows: 1 });
+  });
+
+  test('a volume that is a part of the host is a risk, another is none', () => {
+    const form = filled('docker run -v etc:/etc2 -v data:/data nginx');
+    const { risks } = checkForm(form, [], { hostVolumes: new Set(['etc']) });
+    expect(risks.map((risk) => [risk.kind, risk.path])).toEqual([['host_volume', 'mounts.0']]);
   });
 
   test('the engine socket is told apart from other paths', () => {

@@ -134,6 +134,8 @@ export const en = {
   'risk.privileged': 'A privileged container can read and change everything on the host, as root.',
   'risk.bind': 'Who controls this container can read [[what]] on the host, and write there unless it is read only.',
   'risk.socket': 'Who controls this container controls the engine, and with it the host. Read only does not limit it.',
+  'risk.host_volume':
+    'The volume [[what]] is a part of the host: who controls this container can read and write there.',
   'risk.host_network':
     'The container shares the host’s network: it can listen on every port and reach what listens on the host only.',
   'risk.container_network': 'The container shares the network of [[what]]: it can see and answer its traffic.',

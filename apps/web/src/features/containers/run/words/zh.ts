@@ -131,6 +131,7 @@ export const zh: SameKeys<typeof en> = {
   'risk.privileged': '特权容器能以 root 身份读写主机上的一切。',
   'risk.bind': '控制此容器的人能读取主机上的 [[what]]，非只读时还能写入。',
   'risk.socket': '控制此容器的人就控制了引擎，也就控制了主机。只读并不能限制它。',
+  'risk.host_volume': '数据卷 [[what]] 是主机的一部分：控制此容器的人能在那里读写。',
   'risk.host_network': '容器共用主机的网络：能监听任何端口，也能访问只在主机上监听的服务。',
   'risk.container_network': '容器共用 [[what]] 的网络：能看到并应答它的流量。',
   risk_audited: '会写入审计记录。',
