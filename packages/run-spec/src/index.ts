@@ -11,7 +11,8 @@ export { findPortClashes, type PortClash, type TakenPort } from './ports/find-po
 export { type FoldedPort, foldPorts, type ListedPort } from './ports/fold-ports.ts';
 export { formatPort } from './ports/format-port.ts';
 export { nextFreePort } from './ports/next-free-port.ts';
-export { type PortProblem, type PortShorthand, parsePortShorthand } from './ports/parse-port-shorthand.ts';
+export { type PortShorthand, parsePortShorthand } from './ports/parse-port-shorthand.ts';
+export type { PortProblem } from './ports/port-problem.ts';
 export { formatPortRange, type PortRange, parsePortRange, rangeLength } from './ports/port-range.ts';
 export { emptySpec } from './schema/empty-spec.ts';
 export { type HostRight, hostRights } from './schema/host-rights.ts';

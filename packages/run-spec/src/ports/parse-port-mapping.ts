@@ -1,5 +1,5 @@
 import { type PortMapping, portMappingSchema, portProtocolSchema } from '../schema/port.schema.ts';
-import type { PortProblem } from './parse-port-shorthand.ts';
+import type { PortProblem } from './port-problem.ts';
 import { parsePortRange, rangeLength } from './port-range.ts';
 
 /**
