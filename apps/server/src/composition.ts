@@ -5,7 +5,7 @@ import { closeCode, liveSocket, type RouteRecord, type SocketRecord } from '@ber
 import { createEngine, type EngineAddress } from '@berth/engine';
 import { createApp } from './app.ts';
 import { createAuditWriter } from './features/audit/public.ts';
-import { type Auth, adminFromEnvironment, createAuth } from './features/auth/public.ts';
+import { type Auth, adminFromEnvironment, createAuth, type HashCost } from './features/auth/public.ts';
 import { mountContainers } from './features/containers/public.ts';
 import { mountImages } from './features/images/public.ts';
 import { mountJobs } from './features/jobs/public.ts';
@@ -47,6 +47,8 @@ export interface Parts {
   readonly clock?: Clock;
   readonly log?: Logger;
   readonly webDist?: string;
+  /** Tests make it cheap. */
+  readonly hashCost?: HashCost;
   /** How long a shell outlives its screen: milliseconds, a minute unless given. */
   readonly terminalGraceMs?: number;
 }
@@ -85,6 +87,7 @@ export async function compose(parts: Parts): Promise<Berth> {
     log,
     readClient,
     setupToken: settings.setupToken,
+    hashCost: parts.hashCost,
   });
   if (settings.adminPasswordFile !== undefined) {
     await adminFromEnvironment(settings.adminPasswordFile, auth.people, auth.setup);

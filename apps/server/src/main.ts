@@ -1,6 +1,7 @@
 import { parseDockerHost } from '@berth/engine';
 import { compose } from './composition.ts';
 import { readEnvironment } from './kernel/environment.ts';
+import { logLastWords } from './kernel/last-words.ts';
 import { listen } from './kernel/listen.ts';
 import { stopOnSignal } from './kernel/stop-on-signal.ts';
 
@@ -16,6 +17,7 @@ try {
     sandbox: env.BERTH_SANDBOX === '1',
     checkAnswers: env.NODE_ENV === 'test' || Boolean(env.BERTH_PARSE_ANSWERS),
   });
+  logLastWords(berth.log);
   stopOnSignal(berth.close, berth.log);
   const address = await listen(berth.server, settings);
   console.log(`Berth listens on ${address}`);

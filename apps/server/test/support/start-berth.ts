@@ -64,6 +64,7 @@ export async function startBerth(options: StartOptions = {}): Promise<TestBerth>
     engineAddress: parseDockerHost(options.dockerHost ?? `unix://${dataDir}/no-engine.sock`),
     sandbox: false,
     checkAnswers: true,
+    hashCost: { memory: 1024, passes: 1 },
     log: createLogger('trace', { write: (line: string) => void logged.push(line) }),
     ...options.parts,
   });

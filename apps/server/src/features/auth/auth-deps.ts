@@ -1,6 +1,7 @@
 import type { Clock } from '../../kernel/clock.ts';
 import type { Database } from '../../storage/database.ts';
 import type { HashQueue } from './hash-queue.ts';
+import type { PasswordHasher } from './password-hash.ts';
 import type { SessionsStore } from './sessions.store.ts';
 import type { SetupState } from './setup-state.ts';
 import type { Throttle } from './throttle.ts';
@@ -13,6 +14,7 @@ export interface AuthDeps {
   readonly sessions: SessionsStore;
   readonly throttle: Throttle;
   readonly setup: SetupState;
+  readonly hasher: PasswordHasher;
   readonly hashes: HashQueue;
   readonly clock: Clock;
   /** Tells whoever watches that a session ended or rights changed. */

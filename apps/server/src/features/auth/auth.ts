@@ -8,6 +8,7 @@ import type { SettingsStore } from '../../storage/settings.store.ts';
 import { createAccess } from './access.ts';
 import { mountAuth } from './auth.routes.ts';
 import { createHashQueue } from './hash-queue.ts';
+import { createPasswordHasher, type HashCost } from './password-hash.ts';
 import { createPeople, type People } from './people.ts';
 import { createSessionsStore } from './sessions.store.ts';
 import { createSetupState, type SetupState } from './setup-state.ts';
@@ -21,6 +22,7 @@ export interface AuthParts {
   readonly log: Logger;
   readonly readClient: ReadClient;
   readonly setupToken: string | undefined;
+  readonly hashCost?: HashCost | undefined;
 }
 
 export interface Auth {
@@ -33,16 +35,17 @@ export interface Auth {
 }
 
 /** The whole of sign-in, wired. */
-export function createAuth({ database, settings, clock, log, readClient, setupToken }: AuthParts): Auth {
+export function createAuth({ database, settings, clock, log, readClient, setupToken, hashCost }: AuthParts): Auth {
   const users = createUsersStore(database, clock);
   const sessions = createSessionsStore(database, clock);
   const access = createAccess({ sessions, readClient, clock, log });
   const setup = createSetupState(users, settings, setupToken);
+  const hasher = createPasswordHasher(hashCost);
   const { changed } = access;
   return {
     access,
     setup,
-    people: createPeople({ users, sessions, changed }),
+    people: createPeople({ users, sessions, hasher, changed }),
     mount: (mount) =>
       mountAuth(mount, {
         database,
@@ -51,6 +54,7 @@ export function createAuth({ database, settings, clock, log, readClient, setupTo
         setup,
         clock,
         changed,
+        hasher,
         throttle: createThrottle(database, clock),
         hashes: createHashQueue(),
       }),

@@ -2,7 +2,6 @@ import type { changePassword as record } from '@berth/contract';
 import { BerthError } from '../../kernel/errors.ts';
 import type { Handler } from '../../kernel/route-context.ts';
 import type { AuthDeps } from './auth-deps.ts';
-import { hashPassword, verifyPassword } from './password-hash.ts';
 import { checkPassword } from './password-policy.ts';
 
 /**
@@ -16,12 +15,12 @@ export function changePassword(deps: AuthDeps): Handler<typeof record> {
     await deps.hashes(async () => {
       deps.throttle.check(actor.name, client.address);
       const user = deps.users.byId(actor.userId);
-      if (user === undefined || !(await verifyPassword(body.currentPassword, user.passwordHash)).right) {
+      if (user === undefined || !(await deps.hasher.verify(body.currentPassword, user.passwordHash)).right) {
         deps.throttle.failed(actor.name, client.address);
         throw new BerthError('password_wrong', 'This is not the current password.');
       }
       deps.throttle.succeeded(actor.name);
-      const passwordHash = await hashPassword(body.newPassword);
+      const passwordHash = await deps.hasher.hash(body.newPassword);
       deps.database.transaction(() => {
         deps.users.setPassword(actor.userId, passwordHash);
         deps.sessions.endOfUser(actor.userId, actor.sessionId);

@@ -2,7 +2,6 @@ import type { completeSetup as record } from '@berth/contract';
 import { BerthError } from '../../kernel/errors.ts';
 import type { Handler } from '../../kernel/route-context.ts';
 import type { AuthDeps } from './auth-deps.ts';
-import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-policy.ts';
 import { startSession } from './start-session.ts';
 
@@ -14,7 +13,7 @@ export function completeSetup(deps: AuthDeps): Handler<typeof record> {
   return ({ body }, { client, reply, audited }) =>
     deps.setup.claim(body.setupToken, async (done) => {
       checkPassword(body.password, body.username, 'password');
-      const passwordHash = await deps.hashes(() => hashPassword(body.password));
+      const passwordHash = await deps.hashes(() => deps.hasher.hash(body.password));
       const id = deps.database.transaction(() => {
         if (deps.users.count() > 0) throw new BerthError('setup_closed', 'The first admin exists already.');
         const made = deps.users.insert(body.username, 'admin', passwordHash);

@@ -3,8 +3,23 @@ import { promisify } from 'node:util';
 
 const derive = promisify(argon2);
 
-/** KiB, passes, lanes. OWASP's minimum for argon2id is 19 MiB and 2 passes. */
-const current = { memory: 65_536, passes: 3, parallelism: 1 };
+/** What a hash takes: KiB of memory, passes over it. */
+export interface HashCost {
+  readonly memory: number;
+  readonly passes: number;
+}
+
+/** OWASP's minimum for argon2id is 19 MiB and 2 passes. */
+export const defaultCost: HashCost = { memory: 65_536, passes: 3 };
+
+export interface PasswordHasher {
+  /** Hashes with argon2id; the result carries its parameters (the PHC string format). */
+  hash(password: string): Promise<string>;
+  /** Whether the password is the one that was hashed, and whether it should be hashed anew at today's cost. */
+  verify(password: string, stored: string): Promise<{ right: boolean; outdated: boolean }>;
+  /** A hash that no password fits: verified against for unknown names, so that they take the same time. */
+  readonly dummy: string;
+}
 
 interface Parsed {
   memory: number;
@@ -14,25 +29,27 @@ interface Parsed {
   hash: Buffer;
 }
 
-/** Hashes a password with argon2id; the result carries its parameters (the PHC string format). */
-export async function hashPassword(password: string): Promise<string> {
-  const salt = randomBytes(16);
-  const hash = await run(password, { ...current, salt });
-  return `$argon2id$v=19$m=${current.memory},t=${current.passes},p=${current.parallelism}$${base64(salt)}$${base64(hash)}`;
-}
+export function createPasswordHasher(cost: HashCost = defaultCost): PasswordHasher {
+  const parallelism = 1;
+  const write = (salt: Buffer, hash: Buffer) =>
+    `$argon2id$v=19$m=${cost.memory},t=${cost.passes},p=${parallelism}$${base64(salt)}$${base64(hash)}`;
 
-/** Whether the password is the one that was hashed, and whether it should be hashed anew with today's parameters. */
-export async function verifyPassword(password: string, stored: string): Promise<{ right: boolean; outdated: boolean }> {
-  const parsed = parse(stored);
-  const hash = await run(password, parsed);
   return {
-    right: hash.length === parsed.hash.length && timingSafeEqual(hash, parsed.hash),
-    outdated: parsed.memory < current.memory || parsed.passes < current.passes,
+    async hash(password) {
+      const salt = randomBytes(16);
+      return write(salt, await run(password, { ...cost, parallelism, salt }));
+    },
+    async verify(password, stored) {
+      const parsed = parse(stored);
+      const hash = await run(password, parsed);
+      return {
+        right: hash.length === parsed.hash.length && timingSafeEqual(hash, parsed.hash),
+        outdated: parsed.memory < cost.memory || parsed.passes < cost.passes,
+      };
+    },
+    dummy: write(randomBytes(16), randomBytes(32)),
   };
 }
-
-/** A hash that no password fits: verified against for unknown names, so that they take the same time. */
-export const dummyHash = `$argon2id$v=19$m=${current.memory},t=${current.passes},p=${current.parallelism}$${base64(randomBytes(16))}$${base64(randomBytes(32))}`;
 
 function run(password: string, { memory, passes, parallelism, salt }: Omit<Parsed, 'hash'>): Promise<Buffer> {
   return derive('argon2id', { message: password, nonce: salt, memory, passes, parallelism, tagLength: 32 });

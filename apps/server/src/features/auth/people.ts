@@ -1,7 +1,6 @@
 import { newPasswordSchema, type Role, usernameSchema } from '@berth/contract';
 import { BerthError } from '../../kernel/errors.ts';
 import type { AuthDeps } from './auth-deps.ts';
-import { hashPassword } from './password-hash.ts';
 import { checkPassword } from './password-policy.ts';
 
 export interface NewPerson {
@@ -21,7 +20,9 @@ export interface People {
   setDisabled(username: string, disabled: boolean): void;
 }
 
-export function createPeople({ users, sessions, changed }: Pick<AuthDeps, 'users' | 'sessions' | 'changed'>): People {
+type Deps = Pick<AuthDeps, 'users' | 'sessions' | 'hasher' | 'changed'>;
+
+export function createPeople({ users, sessions, hasher, changed }: Deps): People {
   function known(username: string) {
     const user = users.byName(username);
     if (user === undefined) throw new BerthError('not_found', `There is nobody named ${username}.`);
@@ -33,12 +34,12 @@ export function createPeople({ users, sessions, changed }: Pick<AuthDeps, 'users
       checkName(username);
       checkNewPassword(password, username);
       if (users.byName(username) !== undefined) throw new BerthError('bad_request', `${username} exists already.`);
-      return users.insert(username, role, await hashPassword(password));
+      return users.insert(username, role, await hasher.hash(password));
     },
     async resetPassword(username, password) {
       checkNewPassword(password, username);
       const user = known(username);
-      users.setPassword(user.id, await hashPassword(password));
+      users.setPassword(user.id, await hasher.hash(password));
       sessions.endOfUser(user.id, undefined);
       changed();
     },

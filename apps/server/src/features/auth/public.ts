@@ -1,3 +1,4 @@
 export { adminFromEnvironment } from './admin-from-environment.ts';
 export { type Auth, createAuth } from './auth.ts';
+export type { HashCost } from './password-hash.ts';
 export type { NewPerson, People } from './people.ts';

@@ -2,7 +2,6 @@ import type { signIn as signInRecord } from '@berth/contract';
 import { BerthError } from '../../kernel/errors.ts';
 import type { Handler } from '../../kernel/route-context.ts';
 import type { AuthDeps } from './auth-deps.ts';
-import { dummyHash, hashPassword, verifyPassword } from './password-hash.ts';
 import { startSession } from './start-session.ts';
 import type { StoredUser } from './users.store.ts';
 
@@ -25,12 +24,12 @@ export function signIn(deps: AuthDeps): Handler<typeof signInRecord> {
 async function verified(deps: AuthDeps, username: string, password: string, address: string): Promise<StoredUser> {
   deps.throttle.check(username, address);
   const user = deps.users.byName(username);
-  const { right, outdated } = await verifyPassword(password, user?.passwordHash ?? dummyHash);
+  const { right, outdated } = await deps.hasher.verify(password, user?.passwordHash ?? deps.hasher.dummy);
   if (user === undefined || user.disabled || !right) {
     deps.throttle.failed(username, address);
     throw new BerthError('sign_in_failed', 'Wrong name or password.');
   }
   deps.throttle.succeeded(username);
-  if (outdated) deps.users.setPassword(user.id, await hashPassword(password));
+  if (outdated) deps.users.setPassword(user.id, await deps.hasher.hash(password));
   return user;
 }

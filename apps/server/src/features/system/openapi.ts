@@ -29,7 +29,7 @@ export function openApiDocument(routes: readonly RouteRecord[], sockets: readonl
     },
     paths,
     components: {
-      schemas: { Error: schema(errorBodySchema, 'output') },
+      schemas: { Error: schema(errorBodySchema, 'output'), Json: { description: 'Any JSON' } },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'berth' } },
     },
   };
@@ -107,7 +107,9 @@ function failures(record: RouteRecord): Record<string, Doc> {
   );
 }
 
+/** The only recursive schema is that of any JSON: it becomes one component. */
 function schema(type: z.core.$ZodType, io: 'input' | 'output'): Json {
-  const { $schema, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' });
-  return z.json().parse(JSON.parse(JSON.stringify(rest)));
+  const { $schema, $defs, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any', reused: 'inline' });
+  const text = JSON.stringify(rest).replace(/#\/\$defs\/\w+/g, '#/components/schemas/Json');
+  return z.json().parse(JSON.parse(text));
 }
