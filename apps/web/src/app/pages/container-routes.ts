@@ -37,6 +37,11 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
       }),
       createRoute({
         getParentRoute: getOne,
+        path: '/terminal',
+        component: lazyRouteComponent(() => import('./container-terminal-page.tsx'), 'ContainerTerminalPage'),
+      }),
+      createRoute({
+        getParentRoute: getOne,
         path: '/inspect',
         component: lazyRouteComponent(() => import('./container-inspect-page.tsx'), 'ContainerInspectPage'),
       }),
