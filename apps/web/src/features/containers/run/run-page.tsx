@@ -4,10 +4,10 @@ import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
-import { ErrorState } from '../../../ui/feedback/error-state.tsx';
 import { useTitle } from '../../../ui/layout/use-title.ts';
 import { useSubmit } from './api/use-submit.ts';
 import { CommandPane } from './components/command-pane.tsx';
+import { Outcome } from './components/outcome.tsx';
 import { RunFoot } from './components/run-foot.tsx';
 import { RunFormSections } from './components/run-form-sections.tsx';
 import { RunJob } from './components/run-job.tsx';
@@ -15,7 +15,7 @@ import { SectionNav } from './components/section-nav.tsx';
 import { Steps } from './components/steps.tsx';
 import { RunContext } from './hooks/run-context.ts';
 import { useCurrentSection } from './hooks/use-current-section.ts';
-import { forgetDraft, useRunState } from './hooks/use-run-state.ts';
+import { useRunState } from './hooks/use-run-state.ts';
 import { refusedIssues } from './model/refused-issues.ts';
 import classes from './run-page.module.css';
 import { useRunWords } from './words/run-words.ts';
@@ -34,14 +34,14 @@ export function RunPage({ image, onCreated }: RunPageProps) {
   const run = useRunState(image);
   const form = useRef<HTMLDivElement>(null);
   const { current, go } = useCurrentSection(form);
+  const { refuse, forgetDraft } = run;
   const created = useCallback(
     (id: string) => {
       forgetDraft();
       onCreated(id);
     },
-    [onCreated],
+    [forgetDraft, onCreated],
   );
-  const { refuse } = run;
   const refused = useCallback(
     (error: unknown, { name }: { name: string }) => refuse(refusedIssues(error), name),
     [refuse],
@@ -61,7 +61,7 @@ export function RunPage({ image, onCreated }: RunPageProps) {
         <h1>{t('title')}</h1>
         <span className={classes.space} />
         <span className={classes.draft}>{t('draft_kept')}</span>
-        <Button variant="subtle" onClick={() => run.dispatch({ do: 'reset' })}>
+        <Button variant="subtle" onClick={run.startOver}>
           {t('reset')}
         </Button>
       </header>
@@ -79,9 +79,7 @@ export function RunPage({ image, onCreated }: RunPageProps) {
           )}
         </aside>
       </div>
-      {submission.state === 'failed' && (
-        <ErrorState error={submission.error} title={t('failed', { name: run.form.name || t('the_container') })} />
-      )}
+      <Outcome submission={submission} name={run.form.name} onOpen={created} />
       <RunFoot busy={busy} onRun={submit} onGo={go} />
     </RunContext>
   );

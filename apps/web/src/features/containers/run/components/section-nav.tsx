@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconShieldExclamation } from '@tabler/icons-react';
 import { StateShape } from '../../../../ui/state/state-shape.tsx';
 import { useRun } from '../hooks/run-context.ts';
@@ -30,18 +31,8 @@ function Mark({ section }: { section: Section }) {
   const { form, check } = useRun();
   const t = useRunWords();
   const mark = markOf(section, form, check);
-  const bad =
-    mark.conflicts > 0
-      ? t('conflicts', { count: mark.conflicts })
-      : mark.faults > 0 && t('faults', { count: mark.faults });
-  if (bad) {
-    return (
-      <small className={classes.bad}>
-        <StateShape shape="unhealthy" tone="bad" />
-        {bad}
-      </small>
-    );
-  }
+  if (mark.conflicts > 0) return <Bad words={t('conflicts', { count: mark.conflicts })} />;
+  if (mark.faults > 0) return <Bad words={String(mark.faults)} label={t('faults', { count: mark.faults })} />;
   if (mark.risks > 0) {
     return (
       <small className={classes.warn}>
@@ -52,4 +43,14 @@ function Mark({ section }: { section: Section }) {
   }
   if (section === 'image' && form.image !== '') return <IconCheck size={14} stroke={1.6} aria-label={t('complete')} />;
   return mark.rows > 0 && <small>{mark.rows}</small>;
+}
+
+function Bad({ words, label }: { words: string; label?: string }) {
+  return (
+    <small className={classes.bad} title={label}>
+      <StateShape shape="unhealthy" tone="bad" />
+      <span aria-hidden={label !== undefined}>{words}</span>
+      {label && <VisuallyHidden>{label}</VisuallyHidden>}
+    </small>
+  );
 }

@@ -19,6 +19,10 @@ export interface RunState {
   readonly revealAll: () => void;
   /** Keeps what the server refused at its fields, until the next Run; `name` is the one that was sent. */
   readonly refuse: (issues: readonly SpecIssue[], name: string) => void;
+  /** Forgets the draft of this browser: it was sent. */
+  readonly forgetDraft: () => void;
+  /** An empty form. */
+  readonly startOver: () => void;
 }
 
 export const RunContext = createContext<RunState | null>(null);

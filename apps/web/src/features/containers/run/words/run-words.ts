@@ -4,4 +4,3 @@ import { zh } from './zh.ts';
 
 /** The words of the Run page. */
 export const { useWords: useRunWords, say: sayRun } = defineWords('run', en, zh);
-export type RunWord = Parameters<typeof sayRun>[0];
