@@ -8,7 +8,7 @@ export interface PageBudget {
   limit: number;
 }
 
-/** Prints what each page loads, in kB gzip, and fails the build when a page is over its limit. */
+/** Prints what each page loads, in kB gzip, and warns when a page is over its limit. */
 export function reportSizes(budgets: readonly PageBudget[]): Plugin {
   return {
     name: 'berth:report-sizes',
@@ -22,8 +22,8 @@ export function reportSizes(budgets: readonly PageBudget[]): Plugin {
         );
         const size = loadedBy(starts, byFile);
         const words = `${page}: ${size.toFixed(1)} kB of JavaScript, gzip (at most ${limit})`;
-        if (size > limit) this.error(words);
-        this.info(words);
+        if (size > limit) this.warn(`over its limit: ${words}`);
+        else this.info(words);
       }
     },
   };

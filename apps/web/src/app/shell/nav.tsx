@@ -53,7 +53,7 @@ function NavItem({ to, icon, words, count }: NavItemProps) {
     >
       {icon}
       <span>{words}</span>
-      {count !== undefined && <b>{count}</b>}
+      {count !== undefined && <b data-none={count === 0 ? '' : undefined}>{count}</b>}
     </Link>
   );
 }

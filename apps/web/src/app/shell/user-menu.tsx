@@ -38,6 +38,7 @@ export function UserMenu({ onKeys }: { onKeys(): void }) {
         <Menu.Target>
           <ActionIcon className={classes.more ?? ''} aria-label={t('account')} title={t('account')}>
             <IconDots />
+            <span className={classes.word}>{t('more')}</span>
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>

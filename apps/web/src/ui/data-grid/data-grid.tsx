@@ -93,7 +93,7 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
       aria-rowcount={entries.length + 1}
       aria-colcount={columns.length + (selection ? 1 : 0)}
       aria-multiselectable={selection ? true : undefined}
-      aria-activedescendant={keys.focused === null ? undefined : `${id}-${keys.focused}`}
+      aria-activedescendant={keys.focused === null ? undefined : rowId(id, keys.focused)}
       tabIndex={0}
       style={{ '--cols': tracks }}
       onPointerEnter={() => onHold?.(true)}
@@ -112,7 +112,7 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
           const entry = entries[index];
           if (!entry) return null;
           const shared = {
-            id: `${id}-${entry.key}`,
+            id: rowId(id, entry.key),
             index: index + 2,
             style: { transform: `translateY(${start}px)`, height: size },
             focused: keys.focused === entry.key,
@@ -158,6 +158,11 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
       </div>
     </div>
   );
+}
+
+// A key may have spaces, an id may not.
+function rowId(grid: string, key: string): string {
+  return `${grid}-${encodeURIComponent(key)}`;
 }
 
 function heightOf<Row, Group>(

@@ -30,7 +30,6 @@ export function GridGroup(props: GridGroupProps) {
       id={id}
       role="row"
       aria-rowindex={index}
-      aria-expanded={!folded}
       className={`${classes.group} ${focused ? classes.focused : ''}`}
       style={style}
       onClick={(event) => {
@@ -47,7 +46,13 @@ export function GridGroup(props: GridGroupProps) {
             onChange={() => props.onSelect(false)}
           />
         ) : (
-          <button type="button" tabIndex={-1} aria-label={folded ? t('expand') : t('collapse')} onClick={props.onFold}>
+          <button
+            type="button"
+            tabIndex={-1}
+            aria-expanded={!folded}
+            aria-label={folded ? t('expand') : t('collapse')}
+            onClick={props.onFold}
+          >
             {folded ? <IconChevronRight /> : <IconChevronDown />}
           </button>
         )}

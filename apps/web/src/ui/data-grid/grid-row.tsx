@@ -82,7 +82,11 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
           </span>
         )}
       </div>
-      {below && <div className={classes.below}>{below}</div>}
+      {below && (
+        <div role="gridcell" className={classes.below}>
+          {below}
+        </div>
+      )}
     </div>
   );
 }

@@ -34,7 +34,9 @@ export function SessionList() {
           <li key={session.id}>
             <IconDeviceDesktop aria-hidden />
             <span className={classes.what}>
-              <b title={session.userAgent}>{browserName(session.userAgent) ?? t('unknown_browser')}</b>
+              <b title={session.userAgent}>
+                {browserName(session.userAgent) ?? (session.userAgent || t('unknown_browser'))}
+              </b>
               <small>
                 {session.address} · {t('signed_in')} <Ago at={session.createdAt} />
               </small>

@@ -8,7 +8,8 @@ export function JobName({ job }: { job: Job }) {
   const [only] = job.items.length === 1 ? job.items : [];
   return (
     <>
-      <b>{kindText(t, job.kind)}</b> <code>{only?.name ?? job.target}</code>
+      <b>{kindText(t, job.kind)}</b>{' '}
+      {job.items.length > 1 ? t('n_containers', { count: job.items.length }) : <code>{only?.name ?? job.target}</code>}
     </>
   );
 }

@@ -45,11 +45,8 @@ export function JobsTray() {
       )}
       <button type="button" className={classes.pill} aria-expanded={open} onClick={() => setOpen(!open)}>
         <IconListCheck aria-hidden />
-        {busy.length > 0 ? (
-          <Rich text={t('n_jobs', { count: busy.length })} values={{ n: busy.length }} />
-        ) : (
-          t('no_jobs')
-        )}
+        {busy.length > 0 && <Rich text={t('n_jobs', { count: busy.length })} values={{ n: busy.length }} />}
+        {busy.length + failed.length === 0 && t('no_jobs')}
         {failed.length > 0 && (
           <span className={classes.failed}>
             <StateShape shape="failed" tone="bad" size={10} />

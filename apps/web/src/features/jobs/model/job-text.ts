@@ -38,7 +38,6 @@ export function resultText(t: JobText, job: Job): string {
   const failed = job.items.filter((item) => item.outcome === 'failed').length;
   if (job.items.length > 1 && failed > 0) return t('items_failed', { failed, all: job.items.length });
   if (job.status === 'interrupted') return t('status_interrupted');
-  if (job.error) return errorWords(job.error.code);
   const done = job.items.filter((item) => item.outcome === 'done').length;
   if (job.items.length > 1 && done > 0) return t('items_done', { count: done });
   return t(`status_${job.status}`);

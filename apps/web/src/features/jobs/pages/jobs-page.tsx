@@ -75,7 +75,7 @@ export function JobsPage() {
         }
       >
         {!shown && <SkeletonRows />}
-        {jobs?.length === 0 && <EmptyState title={t('empty')} lead={t('empty_lead')} />}
+        {jobs?.length === 0 && <EmptyState art={false} title={t('empty')} lead={t('empty_lead')} />}
         {jobs && jobs.length > 0 && shown?.length === 0 && (
           <EmptyState art={false} title={ui('nothing_matches')} lead={ui('nothing_matches_lead')} />
         )}

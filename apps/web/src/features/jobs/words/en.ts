@@ -10,6 +10,8 @@ export const en = {
   kind_remove: 'Remove',
   kind_run: 'Run',
   kind_pull: 'Pull',
+  n_containers_one: '{{count}} container',
+  n_containers_other: '{{count}} containers',
   status_queued: 'Waiting',
   status_running: 'Running',
   status_succeeded: 'Done',

@@ -13,6 +13,7 @@ export const zh: SameKeys<typeof en> = {
   kind_remove: '删除',
   kind_run: '运行',
   kind_pull: '拉取',
+  n_containers_other: '{{count}} 个容器',
   status_queued: '等待中',
   status_running: '运行中',
   status_succeeded: '已完成',
