@@ -4,6 +4,7 @@ import type { ContainerSummary } from '@berth/contract';
 import { Menu } from '@mantine/core';
 import { IconCopy, IconFileText, IconTerminal2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useCan } from '../../../../lib/session/session.ts';
 import { copyText } from '../../../../ui/parts/copy-text.ts';
 import { useActions } from '../../hooks/use-actions.ts';
@@ -22,18 +23,15 @@ interface ActionMenuItemsProps {
   links?: boolean;
 }
 
-const groups: readonly (readonly (readonly [ActionChoice, ContainerAction])[])[] = [
-  [
-    ['start', 'start'],
-    ['stop', 'stop'],
-    ['stopWith', 'stop'],
-    ['restart', 'restart'],
-    ['pause', 'pause'],
-    ['unpause', 'unpause'],
-    ['kill', 'kill'],
-    ['killWith', 'kill'],
-  ],
-  [['rename', 'rename']],
+const changes: readonly (readonly [ActionChoice, ContainerAction])[] = [
+  ['start', 'start'],
+  ['stop', 'stop'],
+  ['stopWith', 'stop'],
+  ['restart', 'restart'],
+  ['pause', 'pause'],
+  ['unpause', 'unpause'],
+  ['kill', 'kill'],
+  ['killWith', 'kill'],
 ];
 
 const keys: Partial<Record<ActionChoice, string>> = { restart: 'R', remove: 'Del' };
@@ -60,39 +58,47 @@ export function ActionMenuItems({ row, onChoose, links = true }: ActionMenuItems
       </Menu.Item>
     );
   };
-  return (
-    <>
-      {links && can('container:logs') && (
-        <Menu.Item
-          component={Link}
-          to={containerPath(row.id, 'logs')}
-          leftSection={<IconFileText />}
-          rightSection={<kbd>L</kbd>}
-        >
-          {t('logs')}
-        </Menu.Item>
-      )}
-      {links && can('container:exec') && (
-        <Menu.Item
-          component={Link}
-          to={containerPath(row.id, 'terminal')}
-          leftSection={<IconTerminal2 />}
-          rightSection={<kbd>T</kbd>}
-        >
-          {t('terminal')}
-        </Menu.Item>
-      )}
-      {links && <Menu.Divider />}
-      {groups[0]?.map(([choice, action]) => item(choice, action))}
-      <Menu.Divider />
-      {groups[1]?.map(([choice, action]) => item(choice, action))}
-      <Menu.Item leftSection={<IconCopy />} onClick={() => void copyText(row.id)}>
-        {t('copyId')}
-      </Menu.Item>
-      {may('remove') && <Menu.Divider />}
-      {item('remove', 'remove')}
-    </>
+  const logs = links && can('container:logs') && (
+    <Menu.Item
+      key="logs"
+      component={Link}
+      to={containerPath(row.id, 'logs')}
+      leftSection={<IconFileText />}
+      rightSection={<kbd>L</kbd>}
+    >
+      {t('logs')}
+    </Menu.Item>
   );
+  const terminal = links && can('container:exec') && (
+    <Menu.Item
+      key="terminal"
+      component={Link}
+      to={containerPath(row.id, 'terminal')}
+      leftSection={<IconTerminal2 />}
+      rightSection={<kbd>T</kbd>}
+    >
+      {t('terminal')}
+    </Menu.Item>
+  );
+  const copy = (
+    <Menu.Item key="copy" leftSection={<IconCopy />} onClick={() => void copyText(row.id)}>
+      {t('copyId')}
+    </Menu.Item>
+  );
+  const parts = [
+    [logs, terminal],
+    changes.map(([choice, action]) => item(choice, action)),
+    [item('rename', 'rename'), copy],
+    [item('remove', 'remove')],
+  ];
+  const shown = parts.map((part) => part.filter(Boolean)).filter((part) => part.length > 0);
+  return shown.map((part, n) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts never move
+    <Fragment key={n}>
+      {n > 0 && <Menu.Divider />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** Looks of the menu, for `Menu`'s classNames. */

@@ -1,3 +1,4 @@
+import '@mantine/core/styles/Checkbox.layer.css';
 import type { ContainerSummary } from '@berth/contract';
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';

@@ -1,0 +1,90 @@
+import { expect, test } from '../fixtures.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { removeAll, runSleeper, uniqueName } from './list-page.ts';
+
+const words = [
+  '-e',
+  'LOG_LEVEL=info',
+  '-e',
+  'DB_PASSWORD=canary-4711',
+  '--memory',
+  '64m',
+  '--restart',
+  'unless-stopped',
+];
+
+test('a container’s page says how it was made, and keeps secrets until asked', async ({ adminPage: page, engine }) => {
+  const name = uniqueName('page');
+  await runSleeper(engine, name, ...words);
+  await page.goto(`/containers/${name}`);
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+  const command = page.getByRole('region', { name: 'The same container as a docker run command' });
+  await expect(command).toContainText(`--name ${name}`);
+  await expect(command).toContainText('--memory 64m');
+  await expect(page.getByRole('region', { name: 'Environment' })).toContainText('LOG_LEVEL');
+  await expect(page.getByText('canary-4711')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show DB_PASSWORD' }).click();
+  await expect(page.getByText('canary-4711')).toBeVisible();
+  await expectAccessible(page);
+  await removeAll(engine, name);
+});
+
+test('who may not read secrets does not get them', async ({ pageAs, engine }) => {
+  const name = uniqueName('masked');
+  await runSleeper(engine, name, ...words);
+  const page = await pageAs('viewer');
+  await page.goto(`/containers/${name}`);
+  await expect(page.getByText('hidden from your role').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show DB_PASSWORD' })).toHaveCount(0);
+  await page.goto(`/containers/${name}/inspect`);
+  await expect(page.getByText('Values that may be secrets are hidden.')).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'How it is shown' }).getByText('Raw').click();
+  await expect(page.getByText('"Config"')).toBeVisible();
+  await expect(page.getByText('canary-4711')).toHaveCount(0);
+  await removeAll(engine, name);
+});
+
+test('every tab has its address, and the inspect tree is searched', async ({ adminPage: page, engine }) => {
+  const name = uniqueName('inspect');
+  await runSleeper(engine, name, '--label', 'colour=verdigris');
+  await page.goto(`/containers/${name}/inspect`);
+  await page.getByLabel('key or value').fill('verdigris');
+  await expect(page.getByText('colour', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Copy Config.Labels.colour' })).toBeAttached();
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page).toHaveURL(new RegExp(`/containers/${name}$`));
+  await page.keyboard.press('4');
+  await expect(page).toHaveURL(/\/inspect$/);
+  await removeAll(engine, name);
+});
+
+test('when the container is removed meanwhile, the page says so and keeps what was known', async ({
+  adminPage: page,
+  engine,
+}) => {
+  const name = uniqueName('removed');
+  await runSleeper(engine, name, '--label', 'kept=yes');
+  await page.goto(`/containers/${name}`);
+  await expect(page.getByText('kept', { exact: true })).toBeVisible();
+  await engine.cli(['rm', '-f', name]);
+  await expect(page.getByText('It was removed.')).toBeVisible();
+  await expect(page.getByText('kept', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop', exact: true })).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { name: `No container “${name}”` })).toBeVisible();
+});
+
+test('a container is stopped and removed from its page', async ({ adminPage: page, engine }) => {
+  const name = uniqueName('ends');
+  await runSleeper(engine, name);
+  await page.goto(`/containers/${name}`);
+  await page.getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: `More for ${name}` }).click();
+  await page.getByRole('menuitem', { name: 'Remove…' }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: `Remove ${name}` })
+    .click();
+  await expect(page.getByText('It was removed.')).toBeVisible();
+});
