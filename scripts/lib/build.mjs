@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './paths.mjs';
+import { node, root } from './paths.mjs';
 import { run } from './run.mjs';
 
 const sources = ['apps/web', 'packages/contract', 'packages/run-spec', 'package-lock.json'];
@@ -19,5 +19,6 @@ export async function buildWeb() {
   const built = statSync(join(root, 'apps/web/dist/index.html'), { throwIfNoEntry: false });
   if (built !== undefined && built.mtimeMs >= Math.max(...sources.map((path) => youngest(join(root, path))))) return;
   console.log('Building the web app.');
-  if ((await run('npm', ['run', '--silent', 'build'])) !== 0) process.exit(1);
+  const vite = [join(root, 'node_modules/.bin/vite'), 'build', '--logLevel', 'warn'];
+  if ((await run(node, vite, { cwd: join(root, 'apps/web') })) !== 0) process.exit(1);
 }
