@@ -8,6 +8,8 @@ import { firstStatus, withIdentity, withState } from './engine-status.ts';
 
 const WATCHED_MS = 1_000;
 const UNWATCHED_MS = 10_000;
+/** The engine's latency changes with every ping; viewers are told of it this often. */
+const LATENCY_MS = 10_000;
 const RECONCILE_MS = 60_000;
 /** An image that got or lost a tag changes what the list calls it; pulls tell so several times. */
 const AFTER_IMAGE_MS = 500;
@@ -60,6 +62,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
   const firstList = Promise.withResolvers<void>();
   let status = firstStatus({ engine: name, address: formatAddress(engine.address), sandbox }, new Date().toISOString());
   let lastSeen: number | undefined;
+  let latencyTold = 0;
   let watchers = 0;
   let afterImage: NodeJS.Timeout | undefined;
 
@@ -84,9 +87,11 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
     },
     onPing(latencyMs) {
       seen();
-      const rounded = Math.round(latencyMs * 10) / 10;
-      if (status.latencyMs === null) setStatus({ ...status, latencyMs: rounded });
-      else status = { ...status, latencyMs: rounded };
+      const next = { ...status, latencyMs: Math.round(latencyMs * 10) / 10 };
+      const due = Date.now() - latencyTold >= LATENCY_MS;
+      if (due) latencyTold = Date.now();
+      if (due || status.latencyMs === null) setStatus(next);
+      else status = next;
     },
     async onResync({ cause, info, version, signal }) {
       status = withIdentity(status, info, version);

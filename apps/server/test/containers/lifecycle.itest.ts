@@ -98,3 +98,16 @@ test('a container that removes itself is answered for, and gone', async () => {
   expect((await admin.post(path(id, 'stop'), {})).body).toMatchObject({ id });
   await expect.poll(async () => (await admin.get(path(id))).status).toBe(404);
 });
+
+test('each change leaves two rows: what was meant, and what came of it', async () => {
+  const id = await make('audited', '--stop-signal', 'KILL');
+  await admin.post(path(id, 'stop'), { timeout: 5 });
+  await admin.post(path(id, 'pause'));
+  const rows = berth.audit().filter((row) => row.detail?.includes(id) || row.object_id === id);
+  expect(rows.map(({ action, outcome, object_id, reason }) => [action, outcome, object_id, reason])).toEqual([
+    ['container:stop', 'intent', null, null],
+    ['container:stop', 'done', id, null],
+    ['container:pause', 'intent', null, null],
+    ['container:pause', 'failed', id, 'container_not_running'],
+  ]);
+});

@@ -96,3 +96,13 @@ test('one slow call does not hold the others', async () => {
   expect((await hanging).status).toBeGreaterThanOrEqual(500);
   await expect.poll(async () => (await rowOf(slow)).pending).toBeNull();
 });
+
+test('a pull that hangs is cancelled, and nothing is made', async () => {
+  proxy.fault.set({ match: '/images/create', hang: true });
+  const name = `${engine.prefix}never`;
+  const { jobId } = (await admin.post('/api/v1/containers', { image: 'registry.invalid/nope:1', name })).body;
+  await expect.poll(() => proxy.requests.some(({ path }) => path.includes('/images/create'))).toBe(true);
+  expect((await admin.post(`/api/v1/jobs/${jobId}/cancel`)).status).toBe(200);
+  await expect.poll(async () => (await admin.get(`/api/v1/jobs/${jobId}`)).body.status).toBe('cancelled');
+  expect(await engine.cli(['ps', '-a', '--format', '{{.Names}}'])).not.toContain(name);
+});

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { startRegistry, type TestRegistry, testImages } from '@berth/testbed';
 import { useSharedEngine } from '@berth/testbed/vitest';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -88,6 +90,19 @@ test('a port that a running container holds is refused with its owner, before an
     protocol: 'tcp',
     owner: { kind: 'container', id: holder.body.id, name: `${engine.prefix}holder`, running: true },
   });
+});
+
+test('a port that something else of the host holds is refused at its row', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const ports = [{ containerPort: 81 }, { hostIp: '127.0.0.1', hostPort: port, containerPort: 80 }];
+  const answer = await developer.post(path, spec('unseen', { ports }));
+  expect(answer).toMatchObject({ status: 409, body: { error: { code: 'port_taken' } } });
+  expect(answer.body.error.fields).toMatchObject([{ path: 'ports.1.hostPort', params: { port } }]);
+  expect(await names()).not.toContain(`${engine.prefix}unseen`);
+  server.close();
 });
 
 test('a failed start leaves neither container nor volume behind, unless wished', async () => {

@@ -1,5 +1,5 @@
 import { type Engine, isEngineError } from '@berth/engine';
-import { type RunSpec, toCreateBody } from '@berth/run-spec';
+import { parsePortRange, type RunSpec, toCreateBody } from '@berth/run-spec';
 import { BerthError } from '../../kernel/errors.ts';
 import { meaningOf, meaningOfStart } from './engine-words.ts';
 
@@ -32,7 +32,7 @@ export async function createAndStart(engine: Engine, wish: CreateWish): Promise<
       await engine.containers.start(created.id);
     } catch (error) {
       if (!wish.keepOnFailure) await takeBack(engine, created.id, wish.newVolumes);
-      throw meaningOfStart(error, { id: created.id, name: name ?? spec.image });
+      throw withPortRow(meaningOfStart(error, { id: created.id, name: name ?? spec.image }), spec);
     }
   }
   return { id: created.id, warnings: created.warnings };
@@ -60,4 +60,21 @@ function meaningOfCreate(error: unknown, spec: RunSpec): unknown {
     return new BerthError(known.code, known.message, { engineMessage: said, fields });
   }
   return new BerthError('bad_request', 'The engine refuses this container.', { engineMessage: said, cause: error });
+}
+
+/** Names the row of the port that the engine could not bind: something of the host holds it, which Berth may not see. */
+function withPortRow(error: unknown, { ports }: RunSpec): unknown {
+  if (!(error instanceof BerthError) || error.code !== 'port_taken') return error;
+  const port = Number(/:(\d+)(?=[ :/]|$)/.exec(error.engineMessage ?? '')?.[1]);
+  const row = ports.findIndex(({ hostPort }) => {
+    const range = parsePortRange(hostPort);
+    return range !== undefined && port >= range.from && port <= range.to;
+  });
+  if (row < 0) return error;
+  const field = { path: `ports.${row}.hostPort`, code: 'port_taken', message: error.message, params: { port } };
+  return new BerthError(error.code, error.message, {
+    engineMessage: error.engineMessage,
+    fields: [field],
+    cause: error,
+  });
 }
