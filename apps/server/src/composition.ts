@@ -29,6 +29,7 @@ import { createLiveHub, type LiveHub } from './kernel/live/live-hub.ts';
 import { serveLive } from './kernel/live/serve-live.ts';
 import { createLogger, type Logger } from './kernel/logger.ts';
 import { createSocketRegistry, type SocketRegistry } from './kernel/socket-registry.ts';
+import { trimMemoryWhileIdle } from './kernel/trim-memory.ts';
 import { createUpgradeRouter } from './kernel/upgrade.ts';
 import { startMirror } from './mirror/mirror.ts';
 import { ownContainerId, viewSelf } from './mirror/own-container.ts';
@@ -70,6 +71,13 @@ export interface Berth {
 }
 
 const hour = 3_600_000;
+// Milliseconds: a head or a body that trickles in does not hold a connection for long.
+const patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+};
 const jobPatience = 4_000;
 
 /** Wires Berth together. Nothing else constructs what it is made of. */
@@ -150,7 +158,9 @@ export async function compose(parts: Parts): Promise<Berth> {
     },
   });
 
-  const server = createServer({ headersTimeout: 15_000, requestTimeout: 60_000, keepAliveTimeout: 30_000 }, app);
+  const stopTrimming = trimMemoryWhileIdle(() => sockets.size === 0);
+
+  const server = createServer({ ...patience }, app);
   server.on('upgrade', upgrades.handle);
 
   return {
@@ -167,6 +177,7 @@ export async function compose(parts: Parts): Promise<Berth> {
     mountedSockets: upgrades.mounted,
     async close() {
       clearInterval(sweep);
+      stopTrimming();
       const closed = server.listening ? new Promise((resolve) => server.close(resolve)) : undefined;
       const jobsEnded = jobs.close(jobPatience);
       const shellsEnded = terminals.close();
