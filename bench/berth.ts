@@ -22,26 +22,22 @@ export interface RunningBerth {
 export async function startBerth(dockerHost: string): Promise<RunningBerth> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'berth-bench-'));
-  const child = spawn(
-    process.execPath,
-    ['--max-semi-space-size=4', '--max-old-space-size=512', 'apps/server/src/main.ts'],
-    {
-      cwd: root,
-      env: {
-        PATH: process.env['PATH'],
-        NODE_ENV: 'production',
-        // As `npm start` does.
-        NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/berth'),
-        BERTH_PORT: String(port),
-        BERTH_DATA_DIR: dataDir,
-        BERTH_SANDBOX: '0',
-        BERTH_SETUP_TOKEN: 'bench-setup-token',
-        BERTH_LOG_LEVEL: 'warn',
-        DOCKER_HOST: dockerHost,
-      },
-      stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
+    cwd: root,
+    env: {
+      PATH: process.env['PATH'],
+      NODE_ENV: 'production',
+      // As `npm start` does.
+      NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/berth'),
+      BERTH_PORT: String(port),
+      BERTH_DATA_DIR: dataDir,
+      BERTH_SANDBOX: '0',
+      BERTH_SETUP_TOKEN: 'bench-setup-token',
+      BERTH_LOG_LEVEL: 'warn',
+      DOCKER_HOST: dockerHost,
     },
-  );
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const pid = child.pid;
   if (pid === undefined) throw new Error('The server did not start');
   const origin = `http://127.0.0.1:${port}`;

@@ -10,19 +10,14 @@ import { stopTogether } from './lib/stop-together.mjs';
 await installPackages();
 await buildWeb();
 const engine = await chooseEngine();
-// Together 45 MB less: compiled code is kept from the last start, the heap's nursery stays small, and a heap that may not grow
-// without end collects its garbage sooner.
+// 25 MB less from the second start on: what takes the types out of the sources is not even loaded.
 const cache = join(root, 'node_modules/.cache/berth');
-const server = spawn(
-  node,
-  ['--max-semi-space-size=4', '--max-old-space-size=512', join(root, 'apps/server/src/main.ts')],
-  {
-    cwd: root,
-    env: { NODE_COMPILE_CACHE: cache, ...process.env, ...engine.env },
-    stdio: 'inherit',
-    detached: true,
-  },
-);
+const server = spawn(node, [join(root, 'apps/server/src/main.ts')], {
+  cwd: root,
+  env: { NODE_COMPILE_CACHE: cache, ...process.env, ...engine.env },
+  stdio: 'inherit',
+  detached: true,
+});
 const code = await stopTogether([server]);
 await engine.close();
 process.exit(code);
