@@ -4,10 +4,11 @@ import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
+import { ErrorState } from '../../../ui/feedback/error-state.tsx';
+import { toast } from '../../../ui/feedback/toast.tsx';
 import { useTitle } from '../../../ui/layout/use-title.ts';
 import { useSubmit } from './api/use-submit.ts';
 import { CommandPane } from './components/command-pane.tsx';
-import { Outcome } from './components/outcome.tsx';
 import { RunFoot } from './components/run-foot.tsx';
 import { RunFormSections } from './components/run-form-sections.tsx';
 import { RunJob } from './components/run-job.tsx';
@@ -36,11 +37,12 @@ export function RunPage({ image, onCreated }: RunPageProps) {
   const { current, go } = useCurrentSection(form);
   const { refuse, forgetDraft } = run;
   const created = useCallback(
-    (id: string) => {
+    (id: string, warnings: readonly string[] = []) => {
       forgetDraft();
+      if (warnings.length > 0) toast([t('engine_warns'), ...warnings].join(' '));
       onCreated(id);
     },
-    [forgetDraft, onCreated],
+    [t, forgetDraft, onCreated],
   );
   const refused = useCallback(
     (error: unknown, { name }: { name: string }) => refuse(refusedIssues(error), name),
@@ -79,7 +81,9 @@ export function RunPage({ image, onCreated }: RunPageProps) {
           )}
         </aside>
       </div>
-      <Outcome submission={submission} name={run.form.name} onOpen={created} />
+      {submission.state === 'failed' && (
+        <ErrorState error={submission.error} title={t('failed', { name: run.form.name || t('the_container') })} />
+      )}
       <RunFoot busy={busy} onRun={submit} onGo={go} />
     </RunContext>
   );

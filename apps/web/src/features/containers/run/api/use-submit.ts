@@ -4,12 +4,11 @@ import { useCallback, useState } from 'react';
 import { call } from '../../../../lib/api/call.ts';
 import { imagesQuery, portsQuery } from './run-queries.ts';
 
-/** What became of the last Run: nothing yet, on its way, a job that pulls, made with warnings, or a failure. */
+/** What became of the last Run: nothing yet, on its way, a job that pulls, or a failure. */
 export type Submission =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' }
   | { readonly state: 'job'; readonly jobId: string; readonly image: string }
-  | { readonly state: 'created'; readonly id: string; readonly warnings: readonly string[] }
   | { readonly state: 'failed'; readonly error: unknown };
 
 export interface Submit {
@@ -19,8 +18,8 @@ export interface Submit {
 }
 
 interface Handlers {
-  /** Gets the id of the container that was made at once and without a warning; a pull goes on as a job. */
-  onCreated(id: string): void;
+  /** Gets the container that was made at once, and what the engine warned of; a pull goes on as a job. */
+  onCreated(id: string, warnings: readonly string[]): void;
   onRefused(error: unknown, request: RunRequest): void;
 }
 
@@ -38,8 +37,7 @@ export function useSubmit({ onCreated, onRefused }: Handlers): Submit {
       try {
         const answer = await call(runContainer, { body: request });
         if ('jobId' in answer) setSubmission({ state: 'job', jobId: answer.jobId, image: request.image });
-        else if (answer.warnings.length === 0) onCreated(answer.id);
-        else setSubmission({ state: 'created', id: answer.id, warnings: answer.warnings });
+        else onCreated(answer.id, answer.warnings);
       } catch (error) {
         setSubmission({ state: 'failed', error });
         onRefused(error, request);

@@ -189,7 +189,6 @@ export const en = {
   run: 'Run',
   failed: '{{name}} was not created',
   the_container: 'The container',
-  created: '{{name}} is created',
   engine_warns: 'The engine warns:',
   'job.queued': 'Waiting',
   'job.running': 'Pulling and running {{image}}',
@@ -199,5 +198,4 @@ export const en = {
   'job.interrupted': 'Berth stopped during the run',
   job_close: 'Back to the form',
   job_cancel: 'Cancel',
-  open_container: 'Open the container',
 } as const;

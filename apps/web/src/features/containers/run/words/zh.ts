@@ -183,7 +183,6 @@ export const zh: SameKeys<typeof en> = {
   run: '运行',
   failed: '{{name}} 未能创建',
   the_container: '容器',
-  created: '已创建 {{name}}',
   engine_warns: '引擎提醒：',
   'job.queued': '等待中',
   'job.running': '正在拉取并运行 {{image}}',
@@ -193,5 +192,4 @@ export const zh: SameKeys<typeof en> = {
   'job.interrupted': '运行期间 Berth 停止了',
   job_close: '返回表单',
   job_cancel: '取消',
-  open_container: '打开容器',
 };
