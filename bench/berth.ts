@@ -25,7 +25,7 @@ export async function startBerth(dockerHost: string): Promise<RunningBerth> {
   const child = spawn(process.execPath, ['apps/server/src/main.ts'], {
     cwd: root,
     env: {
-      PATH: process.env['PATH'],
+      PATH: process.env.PATH,
       NODE_ENV: 'production',
       // As `npm start` does.
       NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/berth'),

@@ -4,7 +4,10 @@ import { type Figure, mb } from './figure.ts';
 const seconds = 90;
 
 /** The server with 500 containers and nobody watching: memory, processor, and every request that it sends to the engine. */
-export async function benchIdle(berth: RunningBerth, requests: readonly { method: string; path: string }[]): Promise<Figure[]> {
+export async function benchIdle(
+  berth: RunningBerth,
+  requests: readonly { method: string; path: string }[],
+): Promise<Figure[]> {
   await new Promise((done) => setTimeout(done, 15_000));
   const cpu = await berth.cpuSeconds();
   const before = requests.length;
