@@ -35,7 +35,11 @@ export function serveWeb(router: Router, dist: string): void {
     },
   });
   router.get(['/', '/index.html'], sendPage);
-  router.use((request, response, next) => files(request, response, next));
+  router.use((request, response, next) => {
+    // sirv does not listen: a file that goes away under it (a new build) would end the process.
+    response.once('pipe', (file) => file.once('error', () => response.destroy()));
+    files(request, response, next);
+  });
   router.use((request, response, next) => {
     // A file that is gone (an old build's) must not come back as a page.
     const isFile = /\/[^/]*\.[^/]*$/.test(request.path) || request.path.startsWith('/assets/');
