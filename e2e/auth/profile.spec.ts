@@ -11,7 +11,7 @@ test('a revoked session ends at once, in the browser that has it open', async ({
   const second = await context.newPage();
   await signInPage(second, berth, username);
   await second.goto('/jobs');
-  await expect(second.getByRole('heading', { name: 'Jobs' })).toBeVisible();
+  await expect(second.getByRole('heading', { name: 'Jobs', level: 1 })).toBeVisible();
   await first.goto('/profile');
   await expectAccessible(first);
   await first.getByRole('button', { name: 'Revoke' }).first().click();

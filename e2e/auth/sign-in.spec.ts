@@ -13,7 +13,7 @@ test('a wrong password is said in place, the right one leads where the person wa
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(/\/jobs$/);
-  await expect(page.getByRole('heading', { name: 'Jobs' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Jobs', level: 1 })).toBeVisible();
 });
 
 test('a next that leads elsewhere leads home', async ({ adminPage }) => {

@@ -14,7 +14,7 @@ import classes from './shell.module.css';
 import { StaleStrip } from './stale-strip.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
-import { useKeyLines } from './use-key-lines.ts';
+import { useShellKeys } from './use-shell-keys.ts';
 
 /** Everything around a page for those who are signed in; owns the tab's live socket. */
 export function Shell() {
@@ -34,7 +34,7 @@ function Frame() {
   const stale = useStale();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [help, setHelp] = useState(false);
-  const lines = useKeyLines();
+  const lines = useShellKeys();
   useKeys({
     '?': () => setHelp(true),
     'g c': () => void navigate({ to: '/containers' }),
@@ -46,9 +46,11 @@ function Frame() {
         {t('skip')}
       </a>
       <Nav onKeys={() => setHelp(true)} />
-      <div className={classes.page} data-stale={stale ? '' : undefined}>
-        <StaleStrip stale={stale} />
-        <main className={classes.main} id="main" tabIndex={-1}>
+      <div className={classes.page}>
+        <main className={classes.main} id="main" tabIndex={-1} data-stale={stale ? '' : undefined}>
+          <div className={classes.strip}>
+            <StaleStrip stale={stale} />
+          </div>
           <ErrorBoundary resetKey={path}>
             <Suspense>
               <Outlet />

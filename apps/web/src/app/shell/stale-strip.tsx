@@ -53,10 +53,12 @@ function EngineStrip({ stale }: { stale: Extract<Stale, { why: 'engine' }> }) {
         <Rich text={t('strip_engine')} values={{ age: age(since, now) }} />
       )}
       {open && (
-        <p>
-          {t(`trouble_${engine.trouble === null || engine.trouble === 'other' ? 'any' : engine.trouble}`)}{' '}
-          {t('address')}: <code>{engine.address}</code>
-        </p>
+        <>
+          <p>{t(`trouble_${engine.trouble === null || engine.trouble === 'other' ? 'any' : engine.trouble}`)}</p>
+          <p>
+            {t('address')} <code>{engine.address}</code>
+          </p>
+        </>
       )}
     </Strip>
   );

@@ -1,4 +1,5 @@
 import { JobsTray } from '../../features/jobs/components/jobs-tray.tsx';
+import { formatTimeOfDay } from '../../lib/format/time.ts';
 import { useConnection } from '../../lib/live/live-provider.tsx';
 import { useEngine, useStale } from '../../lib/live/use-engine.ts';
 import { useCan } from '../../lib/session/session.ts';
@@ -21,6 +22,9 @@ export function StatusBar() {
         <span className={`${classes.item} ${classes.bad}`}>
           <StateShape shape="dead" tone="bad" />
           {t('not_live')}
+          {stale.since !== null && (
+            <span className={classes.since}>{t('last_state', { at: formatTimeOfDay(stale.since, true) })}</span>
+          )}
         </span>
       ) : (
         <span className={classes.item}>

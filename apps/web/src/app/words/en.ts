@@ -5,6 +5,7 @@ export const en = {
   skip: 'Skip to the content',
   live: 'Live',
   not_live: 'Not live',
+  last_state: 'last state {{at}}',
   reconnecting: 'Connecting',
   engine_connecting: 'Connecting to the engine',
   engine_version: 'Docker {{version}}',

@@ -8,6 +8,7 @@ export const zh: SameKeys<typeof en> = {
   skip: '跳到内容',
   live: '实时',
   not_live: '非实时',
+  last_state: '最后状态 {{at}}',
   reconnecting: '正在连接',
   engine_connecting: '正在连接引擎',
   engine_version: 'Docker {{version}}',

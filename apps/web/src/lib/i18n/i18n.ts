@@ -42,7 +42,18 @@ export function addWords(namespace: string, en: object, zh: object): void {
 }
 
 /** Looks a text up in the language on screen. */
-export function translate(namespace: string, key: string, values: Record<string, unknown> = {}): string {
+export function translate(namespace: string, key: string, values?: Record<string, unknown>): string {
+  if (values !== undefined) return look(namespace, key, values);
+  // A list says the same few words hundreds of times while it scrolls.
+  const place = `${current} ${namespace} ${key}`;
+  const known = plain.get(place) ?? look(namespace, key, {});
+  plain.set(place, known);
+  return known;
+}
+
+const plain = new Map<string, string>();
+
+function look(namespace: string, key: string, values: Record<string, unknown>): string {
   return i18n.t(key, { ns: namespace, lng: current, keySeparator: false, nsSeparator: false, ...values });
 }
 

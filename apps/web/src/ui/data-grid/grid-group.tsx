@@ -1,8 +1,8 @@
-import { Checkbox } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
 import classes from './data-grid.module.css';
+import { GridCheckbox } from './grid-checkbox.tsx';
 import type { GridSelection } from './types.ts';
 
 interface GridGroupProps {
@@ -39,11 +39,11 @@ export function GridGroup(props: GridGroupProps) {
     >
       <span role="gridcell" className={classes.fold}>
         {selection && chosen > 0 ? (
-          <Checkbox
-            aria-label={t('select_all')}
+          <GridCheckbox
+            label={t('select_all')}
             checked={chosen === rows.length}
-            indeterminate={chosen < rows.length}
-            onChange={() => props.onSelect(false)}
+            some={chosen < rows.length}
+            onToggle={() => props.onSelect(false)}
           />
         ) : (
           <button

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useUiWords } from '../words/ui-words.ts';
 import classes from './data-grid.module.css';
+import { GridCheckbox } from './grid-checkbox.tsx';
 import type { GridColumn, GridEntry, GridSelection, GridSort } from './types.ts';
 
 interface GridHeadProps<Row, Group> {
@@ -22,11 +22,11 @@ export function GridHead<Row, Group>({ columns, entries, selection, sort, onSort
     <div className={classes.head} role="row" aria-rowindex={1}>
       {selection && (
         <span role="columnheader" className={classes.check} data-shown={chosen > 0 ? '' : undefined}>
-          <Checkbox
-            aria-label={t('select_all')}
+          <GridCheckbox
+            label={t('select_all')}
             checked={all}
-            indeterminate={chosen > 0 && !all}
-            onChange={() => selection.onChange(new Set(all ? [] : rows))}
+            some={chosen > 0 && !all}
+            onToggle={() => selection.onChange(new Set(all ? [] : rows))}
           />
         </span>
       )}

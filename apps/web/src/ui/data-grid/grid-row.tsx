@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
 import classes from './data-grid.module.css';
+import { GridCheckbox } from './grid-checkbox.tsx';
 import type { GridColumn } from './types.ts';
 
 interface GridRowProps<Row> {
@@ -31,6 +31,10 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
   const { id, index, style, row, name, columns, focused, current, selected, selectable, selecting, off, below, phone } =
     props;
   const t = useUiWords();
+  const { actions } = props;
+  // The same elements again tell React that nothing inside has changed: only then can a long list scroll.
+  const cells = useMemo(() => (phone ? phone(row) : cellsOf(row, columns)), [row, columns, phone]);
+  const end = useMemo(() => (phone ? null : actions?.(row)), [row, actions, phone]);
 
   function onClick(event: MouseEvent) {
     props.onFocusRow();
@@ -61,24 +65,19 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       <div className={phone ? classes.phone : classes.cells}>
         {selectable && (
           <span role="gridcell" className={classes.check} data-shown={selecting || focused ? '' : undefined}>
-            <Checkbox
-              aria-label={t('select_row', { name })}
-              checked={selected}
-              onChange={() => {}}
-              onClick={(event) => props.onSelect(event.shiftKey)}
-            />
+            <GridCheckbox label={t('select_row', { name })} checked={selected} onToggle={props.onSelect} />
           </span>
         )}
         {phone ? (
           <span role="gridcell" className={classes.lines}>
-            {phone(row)}
+            {cells}
           </span>
         ) : (
-          <Cells row={row} columns={columns} />
+          cells
         )}
-        {!phone && props.actions && (
+        {end && (
           <span role="gridcell" className={classes.actions}>
-            {props.actions(row)}
+            {end}
           </span>
         )}
       </div>
@@ -91,7 +90,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
   );
 }
 
-function Cells<Row>({ row, columns }: { row: Row; columns: readonly GridColumn<Row>[] }) {
+function cellsOf<Row>(row: Row, columns: readonly GridColumn<Row>[]): ReactNode[] {
   const cells: ReactNode[] = [];
   let skip = 0;
   for (const column of columns) {
@@ -112,5 +111,5 @@ function Cells<Row>({ row, columns }: { row: Row; columns: readonly GridColumn<R
       </span>,
     );
   }
-  return <>{cells}</>;
+  return cells;
 }

@@ -1,8 +1,10 @@
 import type { KeyLine } from '../../ui/keys/key-help.tsx';
+import { usePageKeyLines } from '../../ui/keys/page-keys.ts';
 import { useShellWords } from '../words/shell-words.ts';
 
-/** The keys that hold on every page. */
-export function useKeyLines(): KeyLine[] {
+/** The keys that hold on every page, and those of the page that is open. */
+export function useShellKeys(): KeyLine[] {
+  const own = usePageKeyLines();
   const t = useShellWords();
   return [
     { keys: '?', words: t('key_help') },
@@ -14,5 +16,6 @@ export function useKeyLines(): KeyLine[] {
     { keys: 'x', words: t('key_select') },
     { keys: 'Shift x', words: t('key_range') },
     { keys: 'Esc', words: t('key_back') },
+    ...own,
   ];
 }
