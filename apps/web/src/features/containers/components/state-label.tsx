@@ -10,6 +10,9 @@ interface StateLabelProps {
   asked?: PendingAction | undefined;
 }
 
+/** More failed checks than this say nothing more. */
+const MOST = 99;
+
 /** A container's state by colour, shape and word; while a change is under way, that. */
 export function StateLabel({ row, asked }: StateLabelProps) {
   const t = useStateWords();
@@ -19,6 +22,7 @@ export function StateLabel({ row, asked }: StateLabelProps) {
   if (pending) return <StateMark shape="starting" tone="warn" word={t(`pending.${pending}`)} />;
   const word =
     row.state === 'created' && kind === 'failed' ? t('notStarted') : kind === 'unknown' ? row.state : t(`kind.${kind}`);
-  const code = note === null ? undefined : t(`note.${note.key}`, { count: note.n });
+  const code =
+    note === null ? undefined : t(`note.${note.key}`, { count: note.n, n: note.n > MOST ? `${MOST}+` : note.n });
   return <StateMark shape={kind} tone={tone} word={word} code={code} title={exitText(row) ?? undefined} />;
 }

@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '@berth/contract';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Changes } from '../api/use-changes.ts';
 import type { ActionChoice } from '../components/actions/action-menu.tsx';
 import type { Choice } from '../components/dialogs/container-dialogs.tsx';
@@ -23,5 +23,10 @@ export function useChosen(changes: Changes) {
       void changes.ask(row, { action: choice });
     } else setOpen({ choice, row });
   };
-  return { open, choose, close: () => setOpen(null) };
+  const latest = useRef(choose);
+  useEffect(() => {
+    latest.current = choose;
+  });
+  const stable = useCallback((choice: ActionChoice, row: ContainerSummary) => latest.current(choice, row), []);
+  return { open, choose: stable, close: () => setOpen(null) };
 }

@@ -1,7 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import { IconFileText, IconTerminal2 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useCan } from '../../../../lib/session/session.ts';
 import type { Actions } from '../../hooks/use-actions.ts';
 import { needsForce } from '../../model/actions.ts';
 import { containerPath } from '../../model/container-path.ts';
@@ -15,13 +14,12 @@ import { RowButton } from './row-button.tsx';
 interface RowActionsProps {
   row: ContainerSummary;
   actions: Actions;
-  onChoose(choice: ActionChoice): void;
+  onChoose(choice: ActionChoice, row: ContainerSummary): void;
 }
 
 /** What is done most, over the end of the row: stop or start, restart, log, terminal, and the rest in a menu. */
-export function RowActions({ row, actions: { may, refusal }, onChoose }: RowActionsProps) {
+export function RowActions({ row, actions: { can, may, refusal }, onChoose }: RowActionsProps) {
   const t = useActionWords();
-  const can = useCan();
   const navigate = useNavigate();
   const toggle = needsForce(row) ? 'stop' : 'start';
   return (
@@ -35,7 +33,7 @@ export function RowActions({ row, actions: { may, refusal }, onChoose }: RowActi
               command={dockerCommand[action]([row.name])}
               icon={<ActionGlyph action={action} />}
               refusal={refusal(action, row)}
-              onClick={() => onChoose(action)}
+              onClick={() => onChoose(action, row)}
             />
           ),
       )}
@@ -53,7 +51,7 @@ export function RowActions({ row, actions: { may, refusal }, onChoose }: RowActi
           onClick={() => void navigate({ to: containerPath(row.id, 'terminal') })}
         />
       )}
-      <MoreButton row={row} onChoose={onChoose} />
+      <MoreButton row={row} onChoose={(choice) => onChoose(choice, row)} />
     </>
   );
 }

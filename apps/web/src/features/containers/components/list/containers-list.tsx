@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import { useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { ChangesPill } from '../../../../ui/data-grid/changes-pill.tsx';
 import { DataGrid } from '../../../../ui/data-grid/data-grid.tsx';
 import type { GridSelection } from '../../../../ui/data-grid/types.ts';
@@ -46,6 +46,21 @@ export function ContainersList({ view, byId, changes, selection, onSort, childre
     gone: t('gone'),
     arrived: (count) => t('arrived', { count }),
   });
+  const renderActions = useCallback(
+    (row: ContainerSummary) => <RowActions row={row} actions={actions} onChoose={choose} />,
+    [actions, choose],
+  );
+  const renderPhone = useCallback(
+    (row: ContainerSummary) => (
+      <PhoneRow
+        row={row}
+        samples={series.get(row.id)}
+        name={<NameCell row={row} />}
+        state={<StateLabel row={row} asked={changes.asked.get(row.id)} />}
+      />
+    ),
+    [series, changes.asked],
+  );
   const go = (row: ContainerSummary, tab?: 'logs' | 'terminal') => void navigate({ to: containerPath(row.id, tab) });
   return (
     <>
@@ -65,19 +80,12 @@ export function ContainersList({ view, byId, changes, selection, onSort, childre
         onOpen={go}
         onFold={(group) => view.toggleFold(groupKey(group.stack))}
         renderGroup={(group) => <GroupCells group={group} shown={choice.shown} byId={byId} series={series} />}
-        renderActions={(row) => <RowActions row={row} actions={actions} onChoose={(chosen) => choose(chosen, row)} />}
+        renderActions={renderActions}
         renderBelow={(row) => {
           const failure = changes.failures.get(row.id);
           return failure && <FailureLine row={row} failure={failure} onDismiss={() => changes.dismiss(row.id)} />;
         }}
-        renderPhone={(row) => (
-          <PhoneRow
-            row={row}
-            samples={series.get(row.id)}
-            name={<NameCell row={row} />}
-            state={<StateLabel row={row} asked={changes.asked.get(row.id)} />}
-          />
-        )}
+        renderPhone={renderPhone}
         isOff={(row) => row.state === 'exited' || row.state === 'created'}
         rowKeys={{
           l: (row) => go(row, 'logs'),

@@ -1,6 +1,7 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Ago } from '../../../../lib/format/age.tsx';
+import { useLanguage } from '../../../../lib/i18n/i18n.ts';
 import type { GridColumn } from '../../../../ui/data-grid/types.ts';
 import type { Changes } from '../../api/use-changes.ts';
 import { type ColumnId, columns } from '../../model/columns.ts';
@@ -31,7 +32,45 @@ const figures: readonly ColumnId[] = ['ports', 'networks', 'cpu', 'memory'];
 /** The chosen columns with their cells. */
 export function useGridColumns({ shown, series, asked, sizes }: ColumnSources): GridColumn<ContainerSummary>[] {
   const t = useListWords();
-  const cells: Record<ColumnId, (row: ContainerSummary) => ReactNode> = {
+  const language = useLanguage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words in another language are other words
+  return useMemo(() => {
+    const cells = cellsOf({ series, asked, sizes });
+    const joined = figures.filter((id) => shown.includes(id));
+    return columns
+      .filter(({ id }) => shown.includes(id))
+      .map((column) => {
+        const base = {
+          id: column.id,
+          words: t(`column.${column.id}`),
+          width: column.width,
+          numeric: 'numeric' in column,
+          sortable: 'sort' in column,
+          cell: cells[column.id],
+        };
+        return column.id === joined[0] ? withReason(base, joined.length) : base;
+      });
+  }, [shown, series, asked, sizes, t, language]);
+}
+
+/** The column whose place, with those after it, is taken by the reason where there is one. */
+function withReason(column: GridColumn<ContainerSummary>, span: number): GridColumn<ContainerSummary> {
+  return {
+    ...column,
+    span: (row) => (rowReason(row) === null ? 1 : span),
+    cell: (row) => {
+      const reason = rowReason(row);
+      return reason === null ? column.cell(row) : <ReasonCell row={row} reason={reason} />;
+    },
+  };
+}
+
+function cellsOf({
+  series,
+  asked,
+  sizes,
+}: Omit<ColumnSources, 'shown'>): Record<ColumnId, (row: ContainerSummary) => ReactNode> {
+  return {
     state: (row) => (
       <span className={classes.state}>
         <StateLabel row={row} asked={asked.get(row.id)} />
@@ -49,25 +88,4 @@ export function useGridColumns({ shown, series, asked, sizes }: ColumnSources): 
     up: (row) => <UpCell row={row} />,
     restarts: (row) => <RestartsCell count={row.restartCount} />,
   };
-  const joined = figures.filter((id) => shown.includes(id));
-  const chosen = columns.filter(({ id }) => shown.includes(id));
-  return chosen.map((column) => {
-    const base = {
-      id: column.id,
-      words: t(`column.${column.id}`),
-      width: column.width,
-      numeric: 'numeric' in column,
-      sortable: 'sort' in column,
-      cell: cells[column.id],
-    };
-    if (column.id !== joined[0]) return base;
-    return {
-      ...base,
-      span: (row: ContainerSummary) => (rowReason(row) === null ? 1 : joined.length),
-      cell: (row: ContainerSummary) => {
-        const reason = rowReason(row);
-        return reason === null ? cells[column.id](row) : <ReasonCell row={row} reason={reason} />;
-      },
-    };
-  });
 }
