@@ -18,6 +18,8 @@ export interface FeedState {
 }
 
 const pageOfOlder = 2000;
+/** What comes first is the past, and says nothing of the rate: milliseconds. */
+const pastMs = 1000;
 
 /**
  * The log of one container in the page: the rows, and the line over which they come. While the view is held and the page is
@@ -34,6 +36,7 @@ export class LogFeed {
   #held = false;
   #atStart = false;
   #frame = 0;
+  #countFrom = 0;
 
   constructor(containerId: string) {
     this.#connection = new LogConnection(containerId, {
@@ -90,6 +93,7 @@ export class LogFeed {
     }
     switch (message.op) {
       case 'hello':
+        if (this.#state.status !== 'live') this.#countFrom = performance.now() + pastMs;
         this.#change({ status: 'live', hello: message, trouble: null });
         break;
       case 'error':
@@ -118,7 +122,8 @@ export class LogFeed {
     this.#point = resumeAfter(this.#point, lines);
     const last = lines.at(-1);
     if (last !== undefined) this.#connection.send({ op: 'ack', n: last.n });
-    this.#rate.count(lines.length, performance.now());
+    const now = performance.now();
+    if (now > this.#countFrom) this.#rate.count(lines.length, now);
     this.#change({});
   }
 

@@ -83,5 +83,7 @@ function EndLine({ end: { reason, code }, onAgain }: { end: NonNullable<ShellSta
 
 function titleOf(shell: Shell, { command }: ShellState, t: ReturnType<typeof useTerminalWords>): string {
   if (command === null) return t('opening');
-  return t('as', { command: command.join(' '), user: shell.wish.user ?? t('user_own') });
+  const [program = '', ...rest] = command;
+  const words = [program.slice(program.lastIndexOf('/') + 1), ...rest].join(' ');
+  return t('as', { command: words, user: shell.wish.user ?? t('user_own') });
 }

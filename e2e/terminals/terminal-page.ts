@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { TestEngine } from '@berth/testbed';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Runs a container that waits. Gives its name. */
+export async function runIdle(engine: TestEngine, image = 'berth-test/base:1'): Promise<string> {
+  const name = `shell-${randomBytes(4).toString('hex')}`;
+  const command = image.includes('noshell') ? [] : ['sleep', '100000'];
+  await engine.cli(['run', '-d', '--name', name, image, ...command]);
+  return name;
+}
+
+/** The commands that run in a container besides its main process. */
+export async function commandsIn(engine: TestEngine, container: string): Promise<string[]> {
+  const lines = (await engine.cli(['top', container, '-eo', 'pid,args'])).trim().split('\n').slice(2);
+  return lines.map((line) => line.trim().replace(/^\d+\s+/, ''));
+}
+
+/** The Terminal tab of a container as a test sees it. */
+export interface TerminalPage {
+  readonly screen: Locator;
+  open(): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Waits until the screen shows it. */
+  shows(text: string | RegExp): Promise<void>;
+}
+
+export async function openTerminalTab(page: Page, container: string): Promise<TerminalPage> {
+  await page.goto(`/containers/${container}/terminal`);
+  await expect(page.getByRole('button', { name: 'Open a shell' })).toBeVisible();
+  const screen = page.getByRole('region', { name: 'Terminal' });
+  const shows = (text: string | RegExp) => expect(screen.locator('.xterm-rows')).toContainText(text);
+  return {
+    screen,
+    shows,
+    async open() {
+      await page.getByRole('button', { name: 'Open a shell' }).click();
+      await shows(/[#$]/);
+    },
+    type: (text) => page.keyboard.type(text),
+  };
+}
