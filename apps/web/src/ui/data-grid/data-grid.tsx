@@ -54,7 +54,7 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
     getScrollElement: () => scroller.current,
     getItemKey: (index) => entries[index]?.key ?? index,
     estimateSize: (index) => heightOf(entries[index], small, renderBelow),
-    overscan: 10,
+    overscan: 6,
     useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
@@ -151,6 +151,7 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
               actions={props.renderActions}
               below={renderBelow?.(entry.row)}
               phone={small ? props.renderPhone : undefined}
+              scrolling={virtual.isScrolling}
             />
           );
         })}

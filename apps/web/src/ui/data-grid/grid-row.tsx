@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, type ReactNode, useMemo } from 'react';
+import { type CSSProperties, type MouseEvent, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
 import classes from './data-grid.module.css';
 import { GridCheckbox } from './grid-checkbox.tsx';
@@ -24,6 +24,8 @@ interface GridRowProps<Row> {
   actions: ((row: Row) => ReactNode) | undefined;
   below: ReactNode;
   phone: ((row: Row) => ReactNode) | undefined;
+  /** The list is being scrolled: what is only needed at rest may wait. */
+  scrolling: boolean;
 }
 
 /** One row. A click opens it, unless it hit a link or a button, or a text was being selected. */
@@ -31,10 +33,14 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
   const { id, index, style, row, name, columns, focused, current, selected, selectable, selecting, off, below, phone } =
     props;
   const t = useUiWords();
-  const { actions } = props;
+  const { actions, scrolling } = props;
+  const [rested, setRested] = useState(!scrolling);
+  useEffect(() => {
+    if (!scrolling) setRested(true);
+  }, [scrolling]);
   // The same elements again tell React that nothing inside has changed: only then can a long list scroll.
   const cells = useMemo(() => (phone ? phone(row) : cellsOf(row, columns)), [row, columns, phone]);
-  const end = useMemo(() => (phone ? null : actions?.(row)), [row, actions, phone]);
+  const end = useMemo(() => (phone || !rested ? null : actions?.(row)), [row, actions, phone, rested]);
 
   function onClick(event: MouseEvent) {
     props.onFocusRow();
