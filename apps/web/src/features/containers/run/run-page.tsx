@@ -1,14 +1,15 @@
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';
+import type { RunSpec } from '@berth/run-spec';
 import { Button } from '@mantine/core';
 import { IconChevronLeft } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
-import { ErrorState } from '../../../ui/feedback/error-state.tsx';
 import { toast } from '../../../ui/feedback/toast.tsx';
 import { useTitle } from '../../../ui/layout/use-title.ts';
 import { useSubmit } from './api/use-submit.ts';
 import { CommandPane } from './components/command-pane.tsx';
+import { RunFailure } from './components/run-failure.tsx';
 import { RunFoot } from './components/run-foot.tsx';
 import { RunFormSections } from './components/run-form-sections.tsx';
 import { RunJob } from './components/run-job.tsx';
@@ -17,7 +18,7 @@ import { Steps } from './components/steps.tsx';
 import { RunContext } from './hooks/run-context.ts';
 import { useCurrentSection } from './hooks/use-current-section.ts';
 import { useRunState } from './hooks/use-run-state.ts';
-import { refusedIssues } from './model/refused-issues.ts';
+import { toRefusal } from './model/refusal.ts';
 import classes from './run-page.module.css';
 import { useRunWords } from './words/run-words.ts';
 
@@ -44,10 +45,7 @@ export function RunPage({ image, onCreated }: RunPageProps) {
     },
     [t, forgetDraft, onCreated],
   );
-  const refused = useCallback(
-    (error: unknown, { name }: { name: string }) => refuse(refusedIssues(error), name),
-    [refuse],
-  );
+  const refused = useCallback((error: unknown, spec: RunSpec) => refuse(toRefusal(error, spec)), [refuse]);
   const { submission, send, forget } = useSubmit({ onCreated: created, onRefused: refused });
   const busy = submission.state === 'sending' || submission.state === 'job';
   const submit = (start: boolean) =>
@@ -81,9 +79,7 @@ export function RunPage({ image, onCreated }: RunPageProps) {
           )}
         </aside>
       </div>
-      {submission.state === 'failed' && (
-        <ErrorState error={submission.error} title={t('failed', { name: run.form.name || t('the_container') })} />
-      )}
+      {submission.state === 'failed' && <RunFailure {...submission} />}
       <RunFoot busy={busy} onRun={submit} onGo={go} />
     </RunContext>
   );

@@ -9,7 +9,7 @@ export type Submission =
   | { readonly state: 'idle' }
   | { readonly state: 'sending' }
   | { readonly state: 'job'; readonly jobId: string; readonly image: string }
-  | { readonly state: 'failed'; readonly error: unknown };
+  | { readonly state: 'failed'; readonly error: unknown; readonly request: RunRequest };
 
 export interface Submit {
   readonly submission: Submission;
@@ -39,7 +39,7 @@ export function useSubmit({ onCreated, onRefused }: Handlers): Submit {
         if ('jobId' in answer) setSubmission({ state: 'job', jobId: answer.jobId, image: request.image });
         else onCreated(answer.id, answer.warnings);
       } catch (error) {
-        setSubmission({ state: 'failed', error });
+        setSubmission({ state: 'failed', error, request });
         onRefused(error, request);
         readAgain();
       }

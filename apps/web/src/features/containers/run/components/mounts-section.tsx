@@ -12,11 +12,13 @@ export function MountsSection() {
   const t = useRunWords();
   return (
     <FormSection id="run-mounts" title={t('section.mounts')}>
-      <div className={classes.rows}>
-        {form.mounts.map((row, index) => (
-          <MountRow key={row.id} row={row} index={index} />
-        ))}
-      </div>
+      {form.mounts.length > 0 && (
+        <div className={classes.rows}>
+          {form.mounts.map((row, index) => (
+            <MountRow key={row.id} row={row} index={index} />
+          ))}
+        </div>
+      )}
       <div className={classes.adds}>
         <Button
           variant="subtle"

@@ -32,13 +32,13 @@ export function RunFoot({ busy, onRun, onGo }: RunFootProps) {
   const quiet = blocker === undefined || blocker.what === 'image';
   return (
     <footer className={classes.foot}>
-      {blocker ? (
+      {blocker && !busy ? (
         <button type="button" className={`${classes.state} ${quiet ? '' : classes.bad}`} onClick={go}>
           {!quiet && <StateShape shape="unhealthy" tone="bad" />}
           {blockerText(blocker)}
         </button>
       ) : (
-        <span className={classes.state}>{t('ready')}</span>
+        <span className={classes.state}>{t(busy ? 'under_way' : 'ready')}</span>
       )}
       <span className={classes.space} />
       <Box

@@ -3,6 +3,7 @@ import { createContext, type Dispatch, use } from 'react';
 import type { Facts } from '../api/use-facts.ts';
 import type { FormCheck } from '../model/check-form.ts';
 import type { FormAction } from '../model/reduce-form.ts';
+import type { Refusal } from '../model/refusal.ts';
 import type { RunForm } from '../model/run-form.ts';
 
 /** What every part of the Run page shares. */
@@ -17,8 +18,8 @@ export interface RunState {
   readonly touch: (path: string) => void;
   /** Shows every issue: after a command was taken over, or a draft came back. */
   readonly revealAll: () => void;
-  /** Keeps what the server refused at its fields, until the next Run; `name` is the one that was sent. */
-  readonly refuse: (issues: readonly SpecIssue[], name: string) => void;
+  /** Keeps what the server refused at its fields, as long as they stay the same. */
+  readonly refuse: (refusal: Refusal) => void;
   /** Forgets the draft of this browser: it was sent. */
   readonly forgetDraft: () => void;
   /** An empty form. */

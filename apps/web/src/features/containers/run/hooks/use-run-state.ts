@@ -1,4 +1,3 @@
-import type { SpecIssue } from '@berth/run-spec';
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { keep, kept } from '../../../../lib/kept.ts';
 import { useSession } from '../../../../lib/session/session.ts';
@@ -6,14 +5,9 @@ import { useFacts } from '../api/use-facts.ts';
 import { checkForm } from '../model/check-form.ts';
 import { draftSchema, fromDraft, toDraft } from '../model/draft.ts';
 import { reduceForm } from '../model/reduce-form.ts';
+import { type Refusal, refusedAt } from '../model/refusal.ts';
 import { emptyForm, type RunForm } from '../model/run-form.ts';
 import type { RunState } from './run-context.ts';
-
-interface Refused {
-  readonly issues: readonly SpecIssue[];
-  /** The name that was sent. */
-  readonly name: string;
-}
 
 /** The form, checked against what the engine has, kept as a draft at every change. `image` starts a new form with that image. */
 export function useRunState(image: string | undefined): RunState {
@@ -22,7 +16,7 @@ export function useRunState(image: string | undefined): RunState {
   const [form, dispatch] = useReducer(reduceForm, image, () => firstForm(image, draftKey));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
-  const [refused, setRefused] = useState<Refused>({ issues: [], name: '' });
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const facts = useFacts(form.image);
   const check = useMemo(() => checkForm(form, facts.present), [form, facts.present]);
 
@@ -30,7 +24,6 @@ export function useRunState(image: string | undefined): RunState {
 
   const touch = useCallback((path: string) => setTouched((known) => new Set(known).add(path)), []);
   const revealAll = useCallback(() => setAll(true), []);
-  const refuse = useCallback((issues: readonly SpecIssue[], name: string) => setRefused({ issues, name }), []);
   const forgetDraft = useCallback(() => keep(draftKey, null), [draftKey]);
   const startOver = useCallback(() => {
     dispatch({ do: 'reset' });
@@ -40,15 +33,13 @@ export function useRunState(image: string | undefined): RunState {
   const issueAt = useCallback(
     (path: string) => {
       const own = all || touched.has(path) ? check.issues.find((issue) => issue.path === path) : undefined;
-      // A name that was refused may be right once it is another one.
-      const stands = path !== 'name' || refused.name === check.spec.name;
-      return own ?? (stands ? refused.issues.find((issue) => issue.path === path) : undefined);
+      return own ?? refusedAt(refused, path, check.spec);
     },
     [all, touched, check, refused],
   );
   return useMemo(
-    () => ({ form, dispatch, check, facts, issueAt, touch, revealAll, refuse, forgetDraft, startOver }),
-    [form, check, facts, issueAt, touch, revealAll, refuse, forgetDraft, startOver],
+    () => ({ form, dispatch, check, facts, issueAt, touch, revealAll, refuse: setRefused, forgetDraft, startOver }),
+    [form, check, facts, issueAt, touch, revealAll, forgetDraft, startOver],
   );
 }
 
