@@ -1,2 +1,2 @@
 export { createAuditWriter } from './audit.store.ts';
-export { readAudit, verifyAudit } from './read-audit.ts';
+export { readAudit } from './read-audit.ts';
