@@ -120,6 +120,7 @@ export async function compose(parts: Parts): Promise<Berth> {
     engine,
     writeAudit,
     resolve: mirror.resolve,
+    rows: mirror.containers.rows,
     graceMs: parts.terminalGraceMs,
   });
 

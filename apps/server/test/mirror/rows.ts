@@ -147,6 +147,8 @@ const plainHostConfig: ContainerDetails['hostConfig'] = {
   capAdd: [],
   capDrop: [],
   securityOpt: [],
+  devices: [],
+  deviceCgroupRules: [],
   extraHosts: [],
   memory: undefined,
   memorySwap: undefined,

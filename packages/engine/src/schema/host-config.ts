@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { flag, listOf, mapOf, maybe, maybeNumber, maybeText, textList, textMap } from './tolerant.ts';
+import { flag, listOf, mapOf, maybe, maybeNumber, maybeText, text, textList, textMap } from './tolerant.ts';
 
 /** Zero and -1 both mean "no limit". */
 const limit = maybeNumber.transform((value) => (value === undefined || value <= 0 ? undefined : value));
 const named = z.object({ Name: maybeText, MaximumRetryCount: maybeNumber });
 const logConfig = z.object({ Type: maybeText, Config: textMap });
+const device = z.object({ PathOnHost: text }).transform((wire) => wire.PathOnHost);
 const binding = z.object({ HostIp: maybeText, HostPort: maybeText });
 
 /** A port as it was asked for; `hostPort` undefined means any free one. */
@@ -40,6 +41,8 @@ export const hostConfig = z
     CapAdd: textList,
     CapDrop: textList,
     SecurityOpt: textList,
+    Devices: listOf(device),
+    DeviceCgroupRules: textList,
     ExtraHosts: textList,
     Memory: limit,
     MemorySwap: maybeNumber,
@@ -72,6 +75,9 @@ export const hostConfig = z
     capAdd: wire.CapAdd,
     capDrop: wire.CapDrop,
     securityOpt: wire.SecurityOpt,
+    /** Their paths on the host. */
+    devices: wire.Devices,
+    deviceCgroupRules: wire.DeviceCgroupRules,
     extraHosts: wire.ExtraHosts,
     /** Bytes; undefined is no limit. */
     memory: wire.Memory,

@@ -31,7 +31,7 @@ export function runContainerOf(deps: ContainerDeps, jobs: Jobs) {
     await requireEngine(mirror);
     const { pull, start, keepOnFailure, ...given } = body;
     const spec = await withResolvedNetwork(given, deps, signal);
-    const { rights, newVolumes } = await needsOf(spec, engine, signal);
+    const { rights, newVolumes } = await needsOf(spec, deps, signal);
     requireRights(actor, rights);
     const wish: CreateWish = { spec, start, keepOnFailure, newVolumes };
     refusePortClash(start ? spec.ports : [], portsOfContainers(mirror.containers));

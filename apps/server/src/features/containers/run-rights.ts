@@ -2,7 +2,8 @@ import { type Engine, isEngineError } from '@berth/engine';
 import { type HostRight, hostRights, type RunSpec } from '@berth/run-spec';
 import { type Actor, can } from '../../kernel/actor.ts';
 import { BerthError } from '../../kernel/errors.ts';
-import { isHostBacked } from '../volumes/public.ts';
+import type { Mirror } from '../../mirror/mirror.ts';
+import { isHostBacked, volumesOfBerth } from '../volumes/public.ts';
 
 /** What a spec needs beyond the right to create, and the named volumes that do not exist before it. */
 export interface RunNeeds {
@@ -12,19 +13,25 @@ export interface RunNeeds {
 
 /** A setting with which a container reaches beyond itself; `path` is the field of the spec. */
 export interface SpecRisk {
-  readonly kind: HostRight['kind'] | 'host_volume';
+  readonly kind: HostRight['kind'] | 'host_volume' | 'berth_volume';
   readonly path: string;
   readonly what: string;
 }
 
 /**
  * Finds everything in a spec that makes its container as strong as the host: what it says itself, and named volumes that are a
- * part of the host in disguise.
+ * part of the host in disguise, or hold what Berth itself keeps.
  * @throws EngineError
  */
-export async function needsOf(spec: RunSpec, engine: Engine, signal: AbortSignal): Promise<RunNeeds> {
+export async function needsOf(
+  spec: RunSpec,
+  { engine, mirror }: { readonly engine: Engine; readonly mirror: Pick<Mirror, 'containers'> },
+  signal: AbortSignal,
+): Promise<RunNeeds> {
   const newVolumes: string[] = [];
   const disguised: SpecRisk[] = [];
+  const named = spec.mounts.some((mount) => mount.type === 'volume' && mount.source !== '');
+  const berths = named ? await volumesOfBerth(engine, mirror.containers.rows(), signal) : new Set();
   for (const [index, mount] of spec.mounts.entries()) {
     if (mount.type !== 'volume' || mount.source === '') continue;
     const volume = await engine.volumes.inspect(mount.source, { signal }).catch((error: unknown) => {
@@ -32,8 +39,10 @@ export async function needsOf(spec: RunSpec, engine: Engine, signal: AbortSignal
       throw error;
     });
     if (volume === undefined) newVolumes.push(mount.source);
-    else if (isHostBacked(volume)) {
-      disguised.push({ kind: 'host_volume', path: `mounts.${index}`, what: mount.source });
+    else {
+      const risk = { path: `mounts.${index}`, what: mount.source };
+      if (isHostBacked(volume)) disguised.push({ kind: 'host_volume', ...risk });
+      if (berths.has(mount.source)) disguised.push({ kind: 'berth_volume', ...risk });
     }
   }
   return { rights: [...hostRights(spec), ...disguised], newVolumes };
@@ -45,6 +54,7 @@ const words: Readonly<Record<SpecRisk['kind'], string>> = {
   host_network: 'The network of the host reaches everything that listens there',
   container_network: 'The network of another container shows what it says and hears',
   host_volume: 'This volume is a part of the host or of another machine',
+  berth_volume: 'This volume holds what Berth keeps: its people, their sessions, its records',
 };
 
 /** @throws BerthError `forbidden` with the fields that need `host:root`, where the actor does not hold it */

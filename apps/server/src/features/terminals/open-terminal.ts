@@ -9,9 +9,11 @@ import { markName } from './reap-script.ts';
 import { Terminal, type TerminalSpec } from './terminal.ts';
 import { terminalError } from './terminal-error.ts';
 import type { TerminalRegistry } from './terminal-registry.ts';
+import { findHostReach, type ReachDeps, requireHostRight } from './terminals.policy.ts';
 
 export interface OpenTerminalDeps {
   engine: Engine;
+  rows: ReachDeps['rows'];
   registry: TerminalRegistry;
   writeAudit: WriteAudit;
   resolve(ref: string, signal: AbortSignal): Promise<Pick<ContainerSummary, 'id' | 'name' | 'state' | 'isBerth'>>;
@@ -32,6 +34,8 @@ export function openTerminalCase(deps: OpenTerminalDeps): Handler<typeof openTer
     const { cols, rows, user } = body;
     const id = randomBytes(16).toString('hex');
     try {
+      const reach = await findHostReach(deps, container.id, signal);
+      requireHostRight(actor, reach);
       const command = body.command ?? (await findShell(deps.engine, { containerId: container.id, user, signal }));
       const exec = await deps.engine.exec.create(container.id, {
         cmd: command,
@@ -42,7 +46,7 @@ export function openTerminalCase(deps: OpenTerminalDeps): Handler<typeof openTer
         rows,
         signal,
       });
-      const spec = { id, containerId: container.id, execId: exec.id, command, user, size: { cols, rows } };
+      const spec = { id, containerId: container.id, execId: exec.id, command, user, size: { cols, rows }, reach };
       const terminal = new Terminal(deps.engine, { ...spec, graceMs: deps.graceMs ?? 60_000 });
       deps.registry.add(terminal, actor);
       context.audited({ kind: 'container', id: container.id, name: container.name }, { terminal: id, command });

@@ -4,12 +4,22 @@ import type { SocketHandler } from '../../kernel/upgrade.ts';
 import type { TerminalScreen } from './terminal.ts';
 import { terminalError } from './terminal-error.ts';
 import type { TerminalRegistry } from './terminal-registry.ts';
+import { requireHostRight } from './terminals.policy.ts';
 
 /** Serves the screen and the keyboard of a shell. */
 export function serveTerminal(registry: TerminalRegistry): SocketHandler<typeof terminalSocket> {
-  return async (viewer, { params, query }) => {
+  return async (viewer, { params, query }, { onRights }) => {
     const terminal = registry.get(params.terminalId, viewer.actor);
-    const { command, user } = terminal.spec;
+    const { command, user, reach } = terminal.spec;
+    requireHostRight(viewer.actor, reach);
+    onRights(() => {
+      try {
+        requireHostRight(viewer.actor, reach);
+      } catch (error) {
+        viewer.fail(error);
+        void terminal.close();
+      }
+    });
     const screen: TerminalScreen = {
       ready: (resumed) => viewer.send({ op: 'ready', command: [...command], user: user ?? null, resumed }),
       output: (bytes) => viewer.sendBytes(bytes),

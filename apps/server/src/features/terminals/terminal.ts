@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, isEngineError, type TerminalSize } from '@berth/engine';
 import { endShell } from './end-shell.ts';
+import type { HostReach } from './host-reach.ts';
 import { learnShellEnd, type ShellEnd } from './shell-end.ts';
 import { type Screen, type ShellStream, startShell } from './shell-stream.ts';
 
@@ -19,6 +20,8 @@ export interface TerminalSpec {
   readonly command: readonly string[];
   readonly user: string | undefined;
   readonly size: TerminalSize;
+  /** What of the host it reaches: watching it needs the same right as starting it. */
+  readonly reach: readonly HostReach[];
   /** How long the shell waits for a screen to come back: milliseconds. */
   readonly graceMs: number;
 }

@@ -1,2 +1,3 @@
 export { isHostBacked } from './volumes.mapper.ts';
 export { mountVolumes } from './volumes.routes.ts';
+export { volumesOfBerth } from './volumes-of-berth.ts';
