@@ -71,7 +71,9 @@ test('the data folder and what is in it are nobody else’s', async () => {
 test('a bad variable stops the start and is named', async () => {
   await expect(spawned({ BERTH_TRUSTED_PROXIES: 'everybody' })).rejects.toThrow(/BERTH_TRUSTED_PROXIES cannot be used/);
   await expect(spawned({ DOCKER_HOST: 'ssh://somewhere' })).rejects.toThrow(/DOCKER_HOST/);
-  await expect(spawned({ BERTH_DATA_DIR: '/dev/null/berth' })).rejects.toThrow(/BERTH_DATA_DIR cannot be used/);
+  for (const folder of ['/dev/null/berth', '/proc/nowhere/berth']) {
+    await expect(spawned({ BERTH_DATA_DIR: folder })).rejects.toThrow(/BERTH_DATA_DIR cannot be used/);
+  }
 });
 
 test('a port that is taken stops the start in words', async () => {

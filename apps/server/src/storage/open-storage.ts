@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
 import { migrate, readMigrations } from './migrate.ts';
 
@@ -9,7 +9,7 @@ import { migrate, readMigrations } from './migrate.ts';
  */
 export function openStorage(dataDir: string): Database {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
     chmodSync(dataDir, 0o700);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -23,4 +23,11 @@ export function openStorage(dataDir: string): Database {
     throw error;
   }
   return database;
+}
+
+// Not mkdir's own `recursive`: where the system answers ENOENT for a folder that cannot be, as below /proc, Node 26 tries for ever.
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
