@@ -11,11 +11,14 @@ import { safeNext } from '../lib/api/next-path.ts';
 import { replaceSession, sessionQuery } from '../lib/session/session.ts';
 import { entrance } from './entrance.ts';
 import { ErrorPage } from './error-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { pageRoutes } from './pages/page-routes.ts';
 import { queryClient } from './query-client.ts';
 
-const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundPage, errorComponent: ErrorPage });
+const rootRoute = createRootRoute({
+  component: Outlet,
+  notFoundComponent: lazyRouteComponent(() => import('./not-found-page.tsx'), 'NotFoundPage'),
+  errorComponent: ErrorPage,
+});
 
 const nextOf = (search: Record<string, unknown>) => ({ next: safeNext(search.next) });
 

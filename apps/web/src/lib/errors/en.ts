@@ -43,6 +43,7 @@ export const en = {
   storage_full: 'Berth’s disk is full: nothing is changed that cannot be recorded. Free space in its data folder.',
   server_away: 'Berth does not answer. Check that its server runs.',
   answer_not_understood: 'Berth’s answer was not understood. Reload the page: the server may be newer.',
+  part_not_loaded: 'A part of the page could not be loaded. Reload it: Berth may have been updated.',
   unexpected: 'This part of the page failed.',
   field_invalid: 'This value is not allowed.',
   field_required: 'Fill this in.',

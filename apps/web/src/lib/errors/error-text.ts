@@ -9,9 +9,14 @@ const { say, useWords } = defineWords('errors', en, zh);
 
 /** A failure in words for people, in the language on screen. */
 export function errorText(error: unknown): string {
-  if (!(error instanceof ApiError)) return say('unexpected');
+  if (!(error instanceof ApiError)) return say(isLoadFailure(error) ? 'part_not_loaded' : 'unexpected');
   const words = say(error.code);
   return error.retryAfter === null ? words : `${words} ${say('retry_in', { time: formatSpan(error.retryAfter) })}`;
+}
+
+// The browsers’ words for a part of the page that is not there: an update replaced it, or the server is away.
+function isLoadFailure(error: unknown): boolean {
+  return error instanceof Error && /dynamically imported module|module script|preload CSS/i.test(error.message);
 }
 
 const fieldKeys = {

@@ -45,6 +45,7 @@ export const zh: SameKeys<typeof en> = {
   storage_full: 'Berth 的磁盘已满：无法记录的更改不会执行。清理其数据目录。',
   server_away: 'Berth 无响应。检查其服务器是否在运行。',
   answer_not_understood: '无法理解 Berth 的应答。重新加载页面：服务器可能已更新。',
+  part_not_loaded: '页面的一部分未能加载。重新加载：Berth 可能已更新。',
   unexpected: '页面的这一部分出错。',
   field_invalid: '不允许此值。',
   field_required: '填写此项。',

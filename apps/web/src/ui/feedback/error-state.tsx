@@ -20,6 +20,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
   useErrorWords();
   const words = errorText(error);
   const api = error instanceof ApiError ? error : null;
+  const own = api ? api.engineMessage : error instanceof Error ? error.message : null;
   const retry = onRetry && (
     <Button size="xs" onClick={onRetry}>
       {t('again')}
@@ -28,7 +29,7 @@ export function ErrorState({ error, title, onRetry }: ErrorStateProps) {
   return (
     <Note tone="bad" title={title ?? words} actions={retry}>
       {title !== undefined && <p>{words}</p>}
-      {api?.engineMessage && <code className={classes.engine}>{api.engineMessage}</code>}
+      {own && <code className={classes.engine}>{own}</code>}
       {api?.requestId && (
         <small className={classes.request}>
           {t('request', { id: api.requestId })}

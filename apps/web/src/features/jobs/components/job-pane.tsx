@@ -58,7 +58,9 @@ function Cancel({ job }: { job: Job }) {
   const t = useJobWords();
   const can = useCan();
   const cancel = useCancelJob();
-  if (hasEnded(job) || !job.cancellable || !can('job:cancel')) return null;
+  if (hasEnded(job) || !can('job:cancel')) return null;
+  if (cancel.isSuccess) return <small className={classes.muted}>{t('cancelling')}</small>;
+  if (!job.cancellable) return null;
   const done = job.items.filter((item) => item.outcome === 'done').length;
   const words = done > 0 ? t('cancel_left', { n: done, all: job.items.length }) : t('cancel');
   return (

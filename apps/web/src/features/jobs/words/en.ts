@@ -44,6 +44,7 @@ export const en = {
   mark_all_seen: 'Mark failed as seen',
   cancel: 'Cancel',
   cancel_left: 'Cancel, {{n}} of {{all}} stay done',
+  cancelling: 'ends after the step it is at',
   output: 'Output',
   lines_one: '{{count}} line',
   lines_other: '{{count}} lines',

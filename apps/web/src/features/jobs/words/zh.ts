@@ -45,6 +45,7 @@ export const zh: SameKeys<typeof en> = {
   mark_all_seen: '将失败标为已看',
   cancel: '取消',
   cancel_left: '取消，{{all}} 个中 {{n}} 个已完成',
+  cancelling: '当前步骤完成后结束',
   output: '输出',
   lines_other: '{{count}} 行',
   no_output: '此任务没有输出。',
