@@ -6,6 +6,7 @@ import type { ListSearch } from '../model/list-search.ts';
 import { parseSort, type RowFigures } from '../model/sort-rows.ts';
 import { current } from '../model/stats-series.ts';
 import { useColumnChoice } from './use-column-choice.ts';
+import { useFittingColumns } from './use-fitting-columns.ts';
 import { useHeldLayout } from './use-held-layout.ts';
 import { useKeptSet } from './use-kept-set.ts';
 import { useList } from './use-list.ts';
@@ -16,6 +17,7 @@ export function useListView(containers: Containers, search: ListSearch) {
   const { rows, byId } = containers;
   const sort = parseSort(search.sort ?? '');
   const choice = useColumnChoice();
+  const columns = useFittingColumns(choice.shown);
   const [folded, toggleFold] = useKeptSet('berth.containers.folded');
   const { series, setVisible } = useUsage(rows, sort.key === 'cpu' || sort.key === 'memory');
   const sizes = useQuery({ ...sizesQuery, enabled: choice.shown.includes('size') });
@@ -30,6 +32,6 @@ export function useListView(containers: Containers, search: ListSearch) {
   const list = useList(rows, search, folded, figures);
   const exists = useCallback((id: string) => byId?.has(id) ?? false, [byId]);
   const held = useHeldLayout(list.entries, JSON.stringify([search, [...folded]]), exists);
-  return { ...list, sort, choice, folded, toggleFold, series, setVisible, sizes, held };
+  return { ...list, sort, choice, columns, folded, toggleFold, series, setVisible, sizes, held };
 }
 export type ListView = ReturnType<typeof useListView>;

@@ -19,6 +19,7 @@ import { ListFilter } from '../components/list/list-filter.tsx';
 import { useActions } from '../hooks/use-actions.ts';
 import { useListView } from '../hooks/use-list-view.ts';
 import { changeSearch, type ListSearch } from '../model/list-search.ts';
+import { compareNames } from '../model/sort-rows.ts';
 import { useListWords } from '../words/list-words.ts';
 
 interface ContainersPageProps {
@@ -39,7 +40,7 @@ export function ContainersPage({ search, onSearch }: ContainersPageProps) {
   const { rows, byId } = containers;
   const ask = (change: Partial<ListSearch>) => onSearch(changeSearch(search, change));
   const grouped = search.group !== 'none';
-  const chosen = rows.filter((row) => selected.has(row.id));
+  const chosen = rows.filter((row) => selected.has(row.id)).sort(compareNames);
   const changesAnything = can('container:start') || can('container:remove');
   const head = (
     <PageHead title={t('title')}>

@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
-import { formatBytes } from '../../../lib/format/bytes.ts';
 import { type ExitReason, exitReason } from '../model/exit-reason.ts';
+import { formatLimit } from '../model/format-limit.ts';
 import { useStateWords } from './state-words.ts';
 
 /** Why a container ended, in words; null while it lives. */
@@ -13,5 +13,9 @@ export function useExitText(): (row: ContainerSummary) => string | null {
 }
 
 function valuesOf(reason: ExitReason, row: ContainerSummary): Record<string, string | number> {
-  return { code: reason.code, signal: reason.signal ?? '', limit: formatBytes(row.memoryLimit) };
+  return {
+    code: reason.code,
+    signal: reason.signal ?? '',
+    limit: row.memoryLimit === null ? '' : formatLimit(row.memoryLimit),
+  };
 }

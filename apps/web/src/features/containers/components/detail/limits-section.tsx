@@ -1,5 +1,5 @@
 import type { ContainerDetail } from '@berth/contract';
-import { formatBytes } from '../../../../lib/format/bytes.ts';
+import { formatLimit } from '../../model/format-limit.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { Kv, KvList } from './kv.tsx';
 import { Section } from './section.tsx';
@@ -14,7 +14,7 @@ export function LimitsSection({ detail }: { detail: ContainerDetail }) {
     <Section title={t('limits')}>
       <KvList>
         <Kv name={t('limits.memory')} dim={memoryLimit === null}>
-          {memoryLimit === null ? none : <b>{formatBytes(memoryLimit)}</b>}
+          {memoryLimit === null ? none : <b>{formatLimit(memoryLimit)}</b>}
         </Kv>
         <Kv name={t('limits.cpu')} dim={cpuLimit === null}>
           {cpuLimit === null ? none : <b>{t('limits.cores', { count: cpuLimit })}</b>}

@@ -1,10 +1,11 @@
 import type { ContainerSummary } from '@berth/contract';
 import { useMemo } from 'react';
-import { formatBytes, splitBytes } from '../../../../lib/format/bytes.ts';
+import { splitBytes } from '../../../../lib/format/bytes.ts';
 import { localEngine } from '../../../../lib/live/use-engine.ts';
 import { useSeries } from '../../../../lib/live/use-series.ts';
 import { useCan } from '../../../../lib/session/session.ts';
 import { Sparkline } from '../../../../ui/parts/sparkline.tsx';
+import { formatLimit } from '../../model/format-limit.ts';
 import { current } from '../../model/stats-series.ts';
 import { useListWords } from '../../words/list-words.ts';
 import classes from './usage-strip.module.css';
@@ -37,7 +38,7 @@ export function UsageStrip({ row }: { row: ContainerSummary }) {
       <figure>
         <figcaption>
           {t('column.memory')} <b>{memory?.value ?? '–'}</b> {memory?.unit}
-          {limit !== null && ` / ${formatBytes(limit)}`}
+          {limit !== null && ` / ${formatLimit(limit)}`}
         </figcaption>
         <Sparkline values={samples.map((sample) => sample.memory)} length={LENGTH} limit={limit} />
       </figure>

@@ -26,7 +26,7 @@ export function useLosses(rows: readonly ContainerSummary[], withVolumes: boolea
   const loading = answers.some(({ isPending }) => isPending);
   return {
     losses,
-    lines: loading ? [] : linesOf(losses, rows.length > ASKED, withVolumes, t),
+    lines: loading ? [] : linesOf(losses, rows.length, withVolumes, t),
     loading,
     error: answers.find(({ error }) => error)?.error ?? null,
   };
@@ -36,17 +36,17 @@ type Words = ReturnType<typeof useActionWords>;
 
 function linesOf(
   { writable, volumes, dependants, running }: Losses,
-  more: boolean,
+  count: number,
   withVolumes: boolean,
   t: Words,
 ): Loss[] {
-  const known = !more && writable !== null;
+  const known = count <= ASKED && writable !== null;
   return [
     {
       key: 'writable',
       icon: <IconBox aria-hidden />,
       name: known ? formatBytes(writable) : '–',
-      words: known ? t('remove.writable') : t('remove.writable.unknown'),
+      words: known ? t('remove.writable', { count }) : t('remove.writable.unknown'),
     },
     ...(running > 0
       ? [

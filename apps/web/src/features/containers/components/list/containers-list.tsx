@@ -39,8 +39,8 @@ export function ContainersList({ view, byId, changes, selection, onSort, childre
   const navigate = useNavigate();
   const actions = useActions();
   const { open, choose, close } = useChosen(changes);
-  const { series, held, choice, sort } = view;
-  const columns = useGridColumns({ shown: choice.shown, series, asked: changes.asked, sizes: view.sizes.data });
+  const { series, held, sort } = view;
+  const columns = useGridColumns({ shown: view.columns, series, asked: changes.asked, sizes: view.sizes.data });
   const entries = toGridEntries(held.entries, {
     byId,
     gone: t('gone'),
@@ -79,7 +79,7 @@ export function ContainersList({ view, byId, changes, selection, onSort, childre
         }}
         onOpen={go}
         onFold={(group) => view.toggleFold(groupKey(group.stack))}
-        renderGroup={(group) => <GroupCells group={group} shown={choice.shown} byId={byId} series={series} />}
+        renderGroup={(group) => <GroupCells group={group} shown={view.columns} byId={byId} series={series} />}
         renderActions={renderActions}
         renderBelow={(row) => {
           const failure = changes.failures.get(row.id);

@@ -1,5 +1,6 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
 import { formatBytes, formatPercent, splitBytes } from '../../../../lib/format/bytes.ts';
+import { formatLimit } from '../../model/format-limit.ts';
 import { current } from '../../model/stats-series.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { MeterCell } from './meter-cell.tsx';
@@ -40,7 +41,7 @@ export function MemoryCell({ row, samples = [] }: UsageCellProps) {
           ? undefined
           : limit === null
             ? t('memory.free', { value })
-            : t('memory.of', { value, limit: formatBytes(limit) })
+            : t('memory.of', { value, limit: formatLimit(limit) })
       }
     />
   );
