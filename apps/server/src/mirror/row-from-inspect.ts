@@ -18,7 +18,7 @@ export function rowFromInspect(details: ContainerDetails, known?: ContainerSumma
     failingStreak: state.status === 'running' ? (state.health?.failingStreak ?? null) : null,
     exitCode: alive || started === null ? null : (state.exitCode ?? null),
     oomKilled: state.oomKilled,
-    error: state.error ?? null,
+    error: state.error === undefined ? null : hideInText(state.error),
     createdAt: instantOf(details.createdAt) ?? known?.createdAt ?? unknownInstant,
     startedAt: started,
     finishedAt: alive ? null : instantOf(state.finishedAt),

@@ -10,10 +10,15 @@ test('keys stay, values that may be secrets go, the rest is as it was', () => {
     Path: 'app',
     Args: ['--token', canary, '--port=80'],
     State: { Status: 'running', Health: { Log: [{ ExitCode: 1, Output: `http://me:${canary}@db refused` }] } },
-    HostConfig: { Memory: 5, LogConfig: { Type: 'splunk', Config: { 'splunk-token': canary, tag: 'x' } } },
+    HostConfig: {
+      Annotations: { 'app.token': canary },
+      Mounts: [{ VolumeOptions: { DriverConfig: { Options: { o: `username=me,password=${canary}` } } } }],
+      Memory: 5,
+      LogConfig: { Type: 'splunk', Config: { 'splunk-token': canary, tag: 'x' } },
+    },
     Config: {
       Env: [`DB_PASSWORD=${canary}`, `HARMLESS=${canary}`, 'EMPTY'],
-      Cmd: ['--token', canary],
+      Cmd: ['sh', '-c', `export API_KEY=${canary}; app`],
       Entrypoint: null,
       Labels: { 'app.secret': canary, stage: 'prod' },
       Healthcheck: { Test: ['CMD-SHELL', `curl --token ${canary} localhost`], Retries: 3 },
@@ -24,7 +29,7 @@ test('keys stay, values that may be secrets go, the rest is as it was', () => {
   expect(masked).toMatchObject({
     Id: '1',
     Args: ['--token', '***', '--port=80'],
-    HostConfig: { Memory: 5, LogConfig: { Config: { tag: 'x' } } },
+    HostConfig: { Annotations: { 'app.token': '***' }, Memory: 5, LogConfig: { Config: { tag: 'x' } } },
     Config: { Env: ['DB_PASSWORD=***', 'HARMLESS=***', 'EMPTY=***'], Entrypoint: null, Labels: { stage: 'prod' } },
   });
   expect(JSON.stringify(raw)).toContain(canary);

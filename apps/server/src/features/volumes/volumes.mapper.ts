@@ -1,5 +1,6 @@
 import type { VolumeSummary } from '@berth/contract';
 import type { Volume } from '@berth/engine';
+import { hideInRecord } from '../../kernel/hide-secrets.ts';
 import { instantOf } from '../../mirror/row-parts.ts';
 
 export function toVolumeSummary(volume: Volume): VolumeSummary {
@@ -9,7 +10,7 @@ export function toVolumeSummary(volume: Volume): VolumeSummary {
     createdAt: instantOf(volume.createdAt),
     anonymous: /^[0-9a-f]{64}$/.test(volume.name),
     hostBacked: isHostBacked(volume),
-    labels: volume.labels,
+    labels: hideInRecord(volume.labels),
   };
 }
 
