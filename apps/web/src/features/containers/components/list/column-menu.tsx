@@ -23,21 +23,17 @@ export function ColumnMenu({ choice, onMeasure }: ColumnMenuProps) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {columns.map((column) => {
-          const on = choice.shown.includes(column.id);
-          return (
-            <Menu.Item
-              key={column.id}
-              role="menuitemcheckbox"
-              aria-checked={on}
-              disabled={isFixed(column)}
-              leftSection={on ? <IconCheck /> : <span style={{ width: 16 }} />}
-              onClick={() => choice.toggle(column.id)}
-            >
-              {t(`column.${column.id}`)}
-            </Menu.Item>
-          );
-        })}
+        {columns.map((column) => (
+          <Menu.CheckboxItem
+            key={column.id}
+            checked={choice.shown.includes(column.id)}
+            checkIcon={<IconCheck />}
+            disabled={isFixed(column)}
+            onChange={() => choice.toggle(column.id)}
+          >
+            {t(`column.${column.id}`)}
+          </Menu.CheckboxItem>
+        ))}
         <Menu.Divider />
         {choice.shown.includes('size') && (
           <Menu.Item leftSection={<IconRefresh />} title={t('size.why')} onClick={onMeasure}>
