@@ -8,9 +8,10 @@ import {
 } from '@tanstack/react-router';
 import { whenSignedOut } from '../lib/api/call.ts';
 import { safeNext } from '../lib/api/next-path.ts';
-import { replaceSession, sessionQuery } from '../lib/session/session.ts';
+import { sessionQuery } from '../lib/session/session.ts';
 import { entrance } from './entrance.ts';
 import { ErrorPage } from './error-page.tsx';
+import { leaveForSignIn } from './leave-for-sign-in.ts';
 import { pageRoutes } from './pages/page-routes.ts';
 import { queryClient } from './query-client.ts';
 
@@ -56,16 +57,8 @@ export const router = createRouter({
   scrollRestoration: false,
 });
 
-/** Leaves for the sign-in page, and comes back afterwards. */
-export function leaveForSignIn(): void {
-  if (router.state.location.pathname === '/sign-in') return;
-  const next = safeNext(router.state.location.href);
-  replaceSession(queryClient, null);
-  void router.navigate({ to: '/sign-in', search: { next } });
-}
-
 whenSignedOut(() => {
-  if (queryClient.getQueryData(sessionQuery.queryKey)) leaveForSignIn();
+  if (queryClient.getQueryData(sessionQuery.queryKey)) leaveForSignIn(router);
 });
 
 declare module '@tanstack/react-router' {

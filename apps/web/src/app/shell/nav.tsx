@@ -1,10 +1,13 @@
+import type { ContainerSummary } from '@berth/contract';
 import { IconBox, IconListCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { conditionOf } from '../../features/containers/model/condition.ts';
 import { localEngine } from '../../lib/live/use-engine.ts';
 import { useLive } from '../../lib/live/use-live.ts';
 import { useCan } from '../../lib/session/session.ts';
 import { BerthMark } from '../../ui/parts/berth-mark.tsx';
+import { StateShape } from '../../ui/state/state-shape.tsx';
 import { useShellWords } from '../words/shell-words.ts';
 import { EngineBlock } from './engine-block.tsx';
 import classes from './nav.module.css';
@@ -15,6 +18,7 @@ export function Nav({ onKeys }: { onKeys(): void }) {
   const t = useShellWords();
   const can = useCan();
   const containers = useLive(can('container:list') ? { name: 'containers', engine: localEngine } : null).data;
+  const needy = useMemo(() => [...(containers?.values() ?? [])].filter(needsAttention).length, [containers]);
   const jobs = useLive(can('job:read') ? { name: 'jobs' } : null).data;
   const busy = [...(jobs?.values() ?? [])].filter((job) => job.status === 'running' || job.status === 'queued').length;
   return (
@@ -26,7 +30,13 @@ export function Nav({ onKeys }: { onKeys(): void }) {
       <EngineBlock />
       <div className={classes.items}>
         {can('container:list') && (
-          <NavItem to="/containers" icon={<IconBox />} words={t('containers')} count={containers?.size} />
+          <NavItem
+            to="/containers"
+            icon={<IconBox />}
+            words={t('containers')}
+            count={containers?.size}
+            attention={needy}
+          />
         )}
         {can('job:read') && <NavItem to="/jobs" icon={<IconListCheck />} words={t('jobs')} count={jobs && busy} />}
       </div>
@@ -35,14 +45,22 @@ export function Nav({ onKeys }: { onKeys(): void }) {
   );
 }
 
+/** Whether a container waits for a person: it failed, is unhealthy, or keeps crashing. */
+function needsAttention(row: ContainerSummary): boolean {
+  const { kind, tone } = conditionOf(row);
+  return tone === 'bad' || kind === 'restarting';
+}
+
 interface NavItemProps {
   to: '/containers' | '/jobs';
   icon: ReactNode;
   words: string;
   count: number | undefined;
+  attention?: number;
 }
 
-function NavItem({ to, icon, words, count }: NavItemProps) {
+function NavItem({ to, icon, words, count, attention = 0 }: NavItemProps) {
+  const t = useShellWords();
   return (
     <Link
       to={to}
@@ -53,6 +71,12 @@ function NavItem({ to, icon, words, count }: NavItemProps) {
     >
       {icon}
       <span>{words}</span>
+      {attention > 0 && (
+        <em className={classes.attention} title={t('attention', { count: attention })}>
+          <StateShape shape="unhealthy" tone="bad" size={10} label={t('attention', { count: attention })} />
+          {attention}
+        </em>
+      )}
       {count !== undefined && <b data-none={count === 0 ? '' : undefined}>{count}</b>}
     </Link>
   );

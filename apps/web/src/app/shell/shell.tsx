@@ -7,7 +7,7 @@ import { sessionQuery } from '../../lib/session/session.ts';
 import { ErrorBoundary } from '../../ui/feedback/error-boundary.tsx';
 import { KeyHelp } from '../../ui/keys/key-help.tsx';
 import { useKeys } from '../../ui/keys/use-keys.ts';
-import { leaveForSignIn } from '../router.tsx';
+import { useLeaveForSignIn } from '../leave-for-sign-in.ts';
 import { useShellWords } from '../words/shell-words.ts';
 import { Nav } from './nav.tsx';
 import classes from './shell.module.css';
@@ -19,9 +19,10 @@ import { useShellKeys } from './use-shell-keys.ts';
 /** Everything around a page for those who are signed in; owns the tab's live socket. */
 export function Shell() {
   const client = useQueryClient();
+  const leave = useLeaveForSignIn();
   const askRights = useCallback(() => void client.invalidateQueries(sessionQuery), [client]);
   return (
-    <LiveProvider onSignedOut={leaveForSignIn} onRightsChanged={askRights}>
+    <LiveProvider onSignedOut={leave} onRightsChanged={askRights}>
       <Frame />
       <Toasts />
     </LiveProvider>

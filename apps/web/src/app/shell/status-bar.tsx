@@ -2,7 +2,7 @@ import { JobsTray } from '../../features/jobs/components/jobs-tray.tsx';
 import { formatTimeOfDay } from '../../lib/format/time.ts';
 import { useConnection } from '../../lib/live/live-provider.tsx';
 import { useEngine, useStale } from '../../lib/live/use-engine.ts';
-import { useCan } from '../../lib/session/session.ts';
+import { Can } from '../../lib/session/can.tsx';
 import { LiveDot } from '../../ui/state/live-dot.tsx';
 import { StateShape } from '../../ui/state/state-shape.tsx';
 import { useShellWords } from '../words/shell-words.ts';
@@ -14,7 +14,6 @@ export function StatusBar() {
   const connection = useConnection();
   const engine = useEngine();
   const stale = useStale();
-  const can = useCan();
   const latency = engine?.latencyMs ?? null;
   return (
     <footer className={classes.bar}>
@@ -38,7 +37,9 @@ export function StatusBar() {
         </span>
       )}
       <span className={classes.space} />
-      {can('job:read') && <JobsTray />}
+      <Can permission="job:read">
+        <JobsTray />
+      </Can>
     </footer>
   );
 }

@@ -9,7 +9,7 @@ import { setLanguage, useLanguage } from '../../lib/i18n/i18n.ts';
 import { languageNames, languages } from '../../lib/i18n/language.ts';
 import { useSession } from '../../lib/session/session.ts';
 import { Avatar } from '../../ui/parts/avatar.tsx';
-import { leaveForSignIn } from '../router.tsx';
+import { useLeaveForSignIn } from '../leave-for-sign-in.ts';
 import { useShellWords } from '../words/shell-words.ts';
 import classes from './user-menu.module.css';
 
@@ -18,6 +18,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
 /** Who is signed in; opens theme, language, password and sessions, the API page, and sign-out. */
 export function UserMenu({ onKeys }: { onKeys(): void }) {
   const t = useShellWords();
+  const leave = useLeaveForSignIn();
   const session = useSession();
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -76,7 +77,7 @@ export function UserMenu({ onKeys }: { onKeys(): void }) {
             {t('keys')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<IconLogout />} onClick={() => void call(signOut).finally(leaveForSignIn)}>
+          <Menu.Item leftSection={<IconLogout />} onClick={() => void call(signOut).finally(leave)}>
             {t('sign_out')}
           </Menu.Item>
         </Menu.Dropdown>

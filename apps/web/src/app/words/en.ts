@@ -1,6 +1,8 @@
 export const en = {
   containers: 'Containers',
   jobs: 'Jobs',
+  attention_one: '{{count}} needs attention',
+  attention_other: '{{count}} need attention',
   main: 'Main',
   skip: 'Skip to the content',
   live: 'Live',

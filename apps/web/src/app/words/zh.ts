@@ -4,6 +4,7 @@ import type { en } from './en.ts';
 export const zh: SameKeys<typeof en> = {
   containers: '容器',
   jobs: '任务',
+  attention_other: '{{count}} 个需要关注',
   main: '主导航',
   skip: '跳到内容',
   live: '实时',
