@@ -21,6 +21,7 @@ import type { Mount, RouteContext } from '../../kernel/route-context.ts';
 import { mountBulkContainers } from './bulk.routes.ts';
 import { type ContainerChangeKind, type ContainerDeps, changeContainer } from './change-container.ts';
 import { containerSizesOf } from './container-sizes.ts';
+import { refuseIdAsName } from './containers.policy.ts';
 import { getContainerOf } from './get-container.ts';
 import { lifecycle, rename } from './lifecycle.ts';
 import { listContainersFrom } from './list-containers.ts';
@@ -47,7 +48,10 @@ export function mountContainers(mount: Mount, deps: ContainerDeps, jobs: Jobs): 
   mount(killContainer, ({ params, body }, context) => change(lifecycle.kill, params.containerId, body, context));
   mount(pauseContainer, ({ params }, context) => change(lifecycle.pause, params.containerId, {}, context));
   mount(unpauseContainer, ({ params }, context) => change(lifecycle.unpause, params.containerId, {}, context));
-  mount(renameContainer, ({ params, body }, context) => change(rename, params.containerId, body, context));
+  mount(renameContainer, ({ params, body }, context) => {
+    refuseIdAsName(body.name);
+    return change(rename, params.containerId, body, context);
+  });
   mount(removeContainer, async ({ params, query: { force = false, volumes = false } }, context) => {
     if (volumes) authorise(context.actor, 'volume:remove');
     await changeContainer(deps, lifecycle.remove, params.containerId, { force, volumes }, context);

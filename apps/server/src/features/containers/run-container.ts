@@ -9,6 +9,7 @@ import { requireEngine } from '../../mirror/require-engine.ts';
 import { inspectImage, pullImage } from '../images/public.ts';
 import { portsOfContainers } from '../ports/public.ts';
 import type { ContainerDeps } from './change-container.ts';
+import { refuseIdAsName } from './containers.policy.ts';
 import { type CreateWish, createAndStart } from './create-and-start.ts';
 import { refusePortClash } from './refuse-port-clash.ts';
 import { needsOf, requireRights } from './run-rights.ts';
@@ -30,6 +31,7 @@ export function runContainerOf(deps: ContainerDeps, jobs: Jobs) {
     const { actor, signal } = context;
     await requireEngine(mirror);
     const { pull, start, keepOnFailure, ...given } = body;
+    refuseIdAsName(given.name);
     const spec = await withResolvedNetwork(given, deps, signal);
     const { rights, newVolumes } = await needsOf(spec, deps, signal);
     requireRights(actor, rights);

@@ -45,6 +45,10 @@ export async function needsOf(
       if (berths.has(mount.source)) disguised.push({ kind: 'berth_volume', ...risk });
     }
   }
+  // `ns:/proc/1/ns/net`: some engines take a path of the host for a network.
+  if (/[:/]/.test(spec.network) && !spec.network.startsWith('container:')) {
+    disguised.push({ kind: 'host_network', path: 'network', what: spec.network });
+  }
   return { rights: [...hostRights(spec), ...disguised], newVolumes };
 }
 
