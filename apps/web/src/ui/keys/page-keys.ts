@@ -5,8 +5,11 @@ const pages = new Map<symbol, readonly KeyLine[]>();
 const listeners = new Set<() => void>();
 let all: readonly KeyLine[] = [];
 
-/** Tells the `?` sheet about keys that hold while a part of the page is there. Give it the same array each time. */
+/** Tells the `?` sheet about keys that hold while a part of the page is there. */
 export function useKeyLines(lines: readonly KeyLine[]): void {
+  const said = JSON.stringify(lines);
+  // A new array with the same words is the same keys.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const self = Symbol();
     pages.set(self, lines);
@@ -15,7 +18,7 @@ export function useKeyLines(lines: readonly KeyLine[]): void {
       pages.delete(self);
       publish();
     };
-  }, [lines]);
+  }, [said]);
 }
 
 /** The keys of what is on screen now, beside those that hold everywhere. */

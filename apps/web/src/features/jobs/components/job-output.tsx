@@ -9,7 +9,7 @@ import classes from './job-pane.module.css';
 
 const lineHeight = 19;
 
-/** The output of a job; follows its end unless somebody has scrolled up. Berth's own lines (`$ docker …`) are bold. */
+/** The output of a job; follows its end unless somebody has scrolled up. Berth's own lines (`docker …`) are bold. */
 export function JobOutput({ lines, live }: { lines: readonly JobOutputLine[]; live: boolean }) {
   const t = useJobWords();
   const scroller = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export function JobOutput({ lines, live }: { lines: readonly JobOutputLine[]; li
               <div
                 key={line.n}
                 style={{ transform: `translateY(${start}px)` }}
-                data-own={line.text.startsWith('$ ') ? '' : undefined}
+                data-own={/^(\$|docker) /.test(line.text) ? '' : undefined}
               >
                 <time dateTime={line.at}>{formatTimeOfDay(line.at, true)}</time>
                 <span title={line.text}>{line.text}</span>

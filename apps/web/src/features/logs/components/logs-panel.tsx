@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { useKeyLines } from '../../../ui/keys/page-keys.ts';
 import { useKeys } from '../../../ui/keys/use-keys.ts';
 import type { FeedState, LogFeed } from '../api/log-feed.ts';
 import { useLogChoices } from '../hooks/use-log-choices.ts';
@@ -42,6 +43,11 @@ function OpenLog({ containerId, feed, state }: { containerId: string; feed: LogF
     w: () => choose({ wrap: !choices.wrap }),
     '/': () => input.current?.focus(),
   });
+  useKeyLines([
+    { keys: 'f', words: t('key_follow') },
+    { keys: 'n N', words: t('key_hits') },
+    { keys: 'w', words: t('key_wrap') },
+  ]);
   const empty = feed.store.size === 0 && state.status === 'live' && state.trouble === null;
   return (
     <>
