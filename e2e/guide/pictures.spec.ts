@@ -2,7 +2,7 @@ import { hostPort } from './fleet.ts';
 import { expect, rowOf, test } from './guide.ts';
 import { picturing } from './picture.ts';
 
-test('the list says of each container what it does, and what went wrong', async ({ jonas: page, picture }) => {
+test('the list says of each container what it does, and what went wrong', async ({ jonas: page, berth, picture }) => {
   test.setTimeout(300_000);
   await page.goto('/containers');
   await expect(rowOf(page, 'shop-web-1')).toContainText('Running');
@@ -12,7 +12,7 @@ test('the list says of each container what it does, and what went wrong', async 
   await expect(rowOf(page, 'ci-runner-3')).toContainText('Paused');
   await expect(rowOf(page, 'ci-runner-2')).toContainText('Out of memory');
   const web = page.getByRole('link', { name: new RegExp(`^${hostPort(8080)}`) });
-  await expect(web).toHaveAttribute('href', `http://127.0.0.1:${hostPort(8080)}/`);
+  await expect(web).toHaveAttribute('href', `http://${new URL(berth.url).hostname}:${hostPort(8080)}/`);
   await page.getByRole('row', { name: /^(Expand|Collapse) watch/ }).click();
   await expect(rowOf(page, 'watch-loki-1')).toHaveCount(0);
   // The curves need some minutes to be worth a picture.
