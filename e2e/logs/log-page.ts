@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import type { TestEngine } from '@berth/testbed';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Runs a container that ends with the test run's engine. Gives its name. */
+/**
+ * Runs a container that ends with the test run's engine. Gives its name. Without a network: Chromium cuts its requests when
+ * the machine's interfaces change (ERR_NETWORK_CHANGED).
+ */
 export async function runContainer(engine: TestEngine, ...args: string[]): Promise<string> {
   const name = `log-${randomBytes(4).toString('hex')}`;
-  await engine.cli(['run', '-d', '--name', name, ...args]);
+  await engine.cli(['run', '-d', '--network', 'none', '--name', name, ...args]);
   return name;
 }
 

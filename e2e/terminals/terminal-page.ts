@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { TestEngine } from '@berth/testbed';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Runs a container that waits. Gives its name. */
+/**
+ * Runs a container that waits. Gives its name. Without a network: Chromium cuts its requests when the machine's interfaces
+ * change (ERR_NETWORK_CHANGED).
+ */
 export async function runIdle(engine: TestEngine, image = 'berth-test/base:1'): Promise<string> {
   const name = `shell-${randomBytes(4).toString('hex')}`;
   const command = image.includes('noshell') ? [] : ['sleep', '100000'];
-  await engine.cli(['run', '-d', '--name', name, image, ...command]);
+  await engine.cli(['run', '-d', '--network', 'none', '--name', name, image, ...command]);
   return name;
 }
 

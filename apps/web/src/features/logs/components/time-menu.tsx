@@ -1,7 +1,7 @@
 import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconCheck, IconClock } from '@tabler/icons-react';
+import { IconClock } from '@tabler/icons-react';
 import { type TimeMode, timeModes } from '../model/log-time.ts';
 import { useLogWords } from '../words/log-words.ts';
 
@@ -16,17 +16,13 @@ export function TimeMenu({ time, onChange }: { time: TimeMode; onChange(time: Ti
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {timeModes.map((mode) => (
-          <Menu.Item
-            key={mode}
-            role="menuitemradio"
-            aria-checked={mode === time}
-            leftSection={mode === time ? <IconCheck /> : <span style={{ width: 16 }} />}
-            onClick={() => onChange(mode)}
-          >
-            {t(`time_${mode}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={time} onChange={(value) => onChange(timeModes.find((mode) => mode === value) ?? time)}>
+          {timeModes.map((mode) => (
+            <Menu.RadioItem key={mode} value={mode} closeMenuOnClick>
+              {t(`time_${mode}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );
