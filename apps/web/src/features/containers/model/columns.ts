@@ -3,8 +3,8 @@ import type { SortKey } from './sort-rows.ts';
 /** What the list can show, in its order. `sort` is missing where an order would mean nothing. */
 export const columns = [
   { id: 'state', width: '172px', sort: 'state', fixed: true },
-  { id: 'name', width: 'minmax(110px, 0.6fr)', sort: 'name', fixed: true },
-  { id: 'image', width: 'minmax(170px, 1.2fr)', sort: 'image' },
+  { id: 'name', width: 'minmax(110px, 1fr)', sort: 'name', fixed: true },
+  { id: 'image', width: 'minmax(170px, 2fr)', sort: 'image' },
   { id: 'stack', width: '130px' },
   { id: 'ports', width: '190px', sort: 'ports' },
   { id: 'networks', width: '220px' },
