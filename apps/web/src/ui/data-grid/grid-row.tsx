@@ -3,6 +3,7 @@ import { useUiWords } from '../words/ui-words.ts';
 import classes from './data-grid.module.css';
 import { GridCheckbox } from './grid-checkbox.tsx';
 import type { GridColumn } from './types.ts';
+import { useLongPress } from './use-long-press.ts';
 
 interface GridRowProps<Row> {
   id: string;
@@ -42,8 +43,11 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
   const cells = useMemo(() => (phone ? phone(row) : cellsOf(row, columns)), [row, columns, phone]);
   const end = useMemo(() => (phone || !rested ? null : actions?.(row)), [row, actions, phone, rested]);
 
+  const press = useLongPress(() => selectable && props.onSelect(false));
+
   function onClick(event: MouseEvent) {
     props.onFocusRow();
+    if (press.wasLong()) return event.preventDefault();
     const target = event.target;
     if (target instanceof Element && target.closest('a, button, input, label')) return;
     if (getSelection()?.isCollapsed === false) return;
@@ -67,6 +71,7 @@ export function GridRow<Row>(props: GridRowProps<Row>) {
       className={state.filter(Boolean).join(' ')}
       style={style}
       onClick={onClick}
+      {...press.handlers}
     >
       <div className={phone ? classes.phone : classes.cells}>
         {selectable && (
