@@ -9,3 +9,7 @@
   const dark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset.mantineColorScheme = dark ? 'dark' : 'light';
 })();
+
+// zod probes for `new Function` while its first schema is made, in whichever file the bundler runs first; the page's policy
+// forbids and reports it. Its settings stand here before any module runs.
+globalThis.__zod_globalConfig = { jitless: true };
