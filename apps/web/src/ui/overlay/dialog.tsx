@@ -19,7 +19,10 @@ interface DialogProps {
   width?: number;
 }
 
-/** A dialog; a sheet from below on a phone. `Esc` and a click outside close it. */
+/**
+ * A dialog; a sheet from below on a phone. `Esc` and a click outside close it.
+ * Mantine calls its section a dialog whatever it is told, and puts a role that it is given on a second element.
+ */
 export function Dialog({ title, onClose, children, foot, role = 'dialog', width = 480 }: DialogProps) {
   const t = useUiWords();
   return (
@@ -28,7 +31,6 @@ export function Dialog({ title, onClose, children, foot, role = 'dialog', width 
       onClose={onClose}
       title={title}
       size={width}
-      role={role}
       closeButtonProps={{ 'aria-label': t('close') }}
       withCloseButton={role === 'dialog'}
       classNames={{
@@ -39,7 +41,9 @@ export function Dialog({ title, onClose, children, foot, role = 'dialog', width 
         body: classes.body ?? '',
       }}
     >
-      {children}
+      <div ref={(inside) => inside?.closest('section')?.setAttribute('role', role)} className={classes.inside}>
+        {children}
+      </div>
       {foot && <footer className={classes.foot}>{foot}</footer>}
     </Modal>
   );
