@@ -32,7 +32,7 @@ function service(load: number, megabytes = 1): string[] {
     `held=$(head -c ${megabytes}000000 /dev/zero | tr "\\0" x)`,
     'echo "ready to serve"',
     'n=0',
-    `while :; do n=$((n + 7919)); i=0; while [ $i -lt $((${steps} * (n % 97 + 20))) ]; do i=$((i + 1)); done; sleep 1; done`,
+    `while :; do n=$((n + 7919)); i=0; while [ $i -lt $((${2 * steps} * (n % 97 + 20))) ]; do i=$((i + 1)); done; sleep 1; done`,
   ];
   return ['sh', '-c', script.join('; ')];
 }
@@ -47,8 +47,8 @@ const health = (command: string, ...words: string[]) => [
   '1',
   ...words,
 ];
-const shopWeb = 'registry.example.com/shop/web:2.14.0';
-const runner = 'ghcr.io/actions/actions-runner:2.329.0';
+const shopWeb = 'hub.example.com/shop/web:2.14.0';
+const runner = 'ghcr.io/acme/runner:2.329.0';
 const limit = '48m';
 
 const members: readonly Member[] = [
@@ -57,7 +57,7 @@ const members: readonly Member[] = [
   {
     stack: 'shop',
     name: 'api-1',
-    image: 'registry.example.com/shop/api:2.14.0',
+    image: 'hub.example.com/shop/api:2.14.0',
     from: testImages.chatty,
     words: [
       ...publish(3000, 3000, '127.0.0.1:'),
@@ -69,7 +69,7 @@ const members: readonly Member[] = [
   {
     stack: 'shop',
     name: 'worker-1',
-    image: 'registry.example.com/shop/worker:2.14.0',
+    image: 'hub.example.com/shop/jobs:2.14.0',
     words: ['--memory', '64m'],
     command: service(700, 17),
   },
@@ -138,7 +138,7 @@ const members: readonly Member[] = [
   },
   {
     name: 'migrate',
-    image: 'registry.example.com/shop/migrate:2.14.0',
+    image: 'hub.example.com/shop/migrate:2.14.0',
     command: says('sleep 2', 'echo "14 migrations applied"'),
   },
 ];
@@ -180,5 +180,6 @@ export async function runFleet(engine: TestEngine): Promise<void> {
   const stacks = new Set(members.flatMap(({ stack }) => stack ?? []));
   for (const stack of stacks) await engine.cli(['network', 'create', `${stack}_default`]);
   for (const member of members) await run(engine, member);
+  await engine.cli(['exec', 'shop-api-1', 'sh', '-c', 'head -c 3400000 /dev/urandom > /tmp/upload']);
   await engine.cli(['pause', 'ci-runner-3']);
 }

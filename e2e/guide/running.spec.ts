@@ -2,7 +2,7 @@ import { openRun } from '../run/run-form.ts';
 import { hostPort } from './fleet.ts';
 import { expect, test } from './guide.ts';
 
-const web = 'registry.example.com/shop/web:2.14.0';
+const web = 'hub.example.com/shop/web:2.14.0';
 
 test('a run form shows its command, and what Run does', async ({ jonas: page, picture }) => {
   const run = await openRun(page);
@@ -29,7 +29,7 @@ test('a port that is taken is said with its owner, and a free one is offered', a
 test('what gives root on the host has to be confirmed', async ({ jonas: page, picture }) => {
   const run = await openRun(page);
   await run.paste(
-    `docker run -d --name agent -v /var/run/docker.sock:/var/run/docker.sock --privileged registry.example.com/ops/agent:4`,
+    `docker run -d --name agent -v /var/run/docker.sock:/var/run/docker.sock --privileged hub.example.com/ops/agent:4`,
   );
   await page.getByRole('checkbox', { name: 'I need this' }).first().scrollIntoViewIfNeeded();
   await expect(run.button('Run')).toBeDisabled();
