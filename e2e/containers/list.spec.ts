@@ -110,7 +110,7 @@ test('columns are chosen, and the choice is kept', async ({ adminPage: page, eng
   const name = uniqueName('columns');
   await runSleeper(engine, name);
   await page.goto('/containers');
-  await page.getByRole('button', { name: 'Columns' }).click();
+  await page.getByRole('button', { name: 'Columns', exact: true }).click();
   await page.getByRole('menuitemcheckbox', { name: 'Size' }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('columnheader', { name: 'Size' })).toBeVisible();
