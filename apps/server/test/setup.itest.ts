@@ -21,6 +21,7 @@ test('the one-time token makes the first admin, signs them in, and closes setup'
   expect(body.user).toMatchObject({ username: 'ada', role: 'admin' });
   expect((await nobody.get('/api/v1/session')).status).toBe(200);
   expect((await nobody.get('/api/v1/setup')).body).toEqual({ open: false });
+  expect(berth.berth.auth.setup.token).toBeUndefined();
 });
 
 test('of 50 at once exactly one wins', async () => {
@@ -91,6 +92,7 @@ test('BERTH_ADMIN_PASSWORD_FILE makes the user admin instead, and a bad file sto
     writeFileSync(file, `${testPassword}\n`);
     await using berth = await startBerth({ setupOpen: true, settings: { adminPasswordFile: file } });
     expect((await berth.nobody.get('/api/v1/setup')).body).toEqual({ open: false });
+    expect(berth.berth.auth.setup.token).toBeUndefined();
     await berth.nobody.signIn('admin', testPassword);
     writeFileSync(file, 'short');
     await expect(startBerth({ setupOpen: true, settings: { adminPasswordFile: file } })).rejects.toThrow(

@@ -28,7 +28,9 @@ export function createSetupState(users: UsersStore, settings: SettingsStore, giv
 
   return {
     isOpen: () => open,
-    token,
+    get token() {
+      return open ? token : undefined;
+    },
     host: () => host,
     close() {
       open = false;
