@@ -6,7 +6,7 @@ import { containerSummarySchema } from './container.schema.ts';
 /** Seconds between the stop signal and the kill; -1 waits for ever. Left out: the container's own, else 10. */
 export const stopTimeoutSchema = z.number().int().min(-1).max(3600);
 
-/** Signals by name, as `docker kill --signal` takes them on Linux. */
+/** Signals by name. */
 export const signals = [
   'HUP',
   'INT',
@@ -22,7 +22,13 @@ export const signals = [
   'TSTP',
   'WINCH',
 ] as const;
-export const signalSchema = z.enum(signals);
+
+/** `KILL`, `SIGKILL` or `sigkill`, as `docker kill --signal` takes it on Linux; always the short name afterwards. */
+export const signalSchema = z
+  .string()
+  .toUpperCase()
+  .overwrite((name) => name.replace(/^SIG/, ''))
+  .pipe(z.enum(signals));
 
 const common = {
   method: 'POST',
