@@ -28,7 +28,10 @@ test('each action answers with the item as it is afterwards', async () => {
   expect((await admin.post(path(id, 'stop'), { timeout: 3 })).body).toMatchObject({ state: 'exited', exitCode: 137 });
   expect((await admin.post(path(id, 'start'))).body).toMatchObject({ state: 'running', exitCode: null });
   expect((await admin.post(path(id, 'restart'), { timeout: 0 })).body).toMatchObject({ state: 'running' });
-  expect((await admin.post(path(id, 'kill'))).body).toMatchObject({ state: 'exited', exitCode: 137 });
+  expect((await admin.post(path(id, 'kill'), { signal: 'SIGKILL' })).body).toMatchObject({
+    state: 'exited',
+    exitCode: 137,
+  });
   const renamed = await admin.post(path(id, 'rename'), { name: `${engine.prefix}cycled` });
   expect(renamed.body).toMatchObject({ name: `${engine.prefix}cycled` });
   expect((await admin.delete(path(id))).status).toBe(204);
@@ -50,7 +53,11 @@ test('what cannot be done is told in words of its own', async () => {
     return [answer.status, answer.body.error.code];
   };
   expect(await refused('unpause')).toEqual([409, 'container_not_paused']);
-  expect(await refused('rename', { name: `${engine.prefix}other` })).toEqual([409, 'container_name_taken']);
+  const taken = await admin.post(path(id, 'rename'), { name: `${engine.prefix}other` });
+  expect(taken).toMatchObject({
+    status: 409,
+    body: { error: { code: 'container_name_taken', fields: [{ path: 'name' }] } },
+  });
   expect(await refused('rename', { name: `${engine.prefix}refuses` })).toEqual([409, 'container_name_unchanged']);
   expect(await refused('rename', { name: '-bad' })).toEqual([400, 'bad_request']);
   expect(await refused('kill', { signal: 'SEGV' })).toEqual([400, 'bad_request']);

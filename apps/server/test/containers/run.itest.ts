@@ -155,7 +155,10 @@ test('an image that is not there is pulled as a job with its layers, or refused 
   await engine.cli(['rmi', reference]);
   const wish = spec('pulled', { image: reference, command: ['sleep', '100'] });
 
-  expect((await developer.post(path, { ...wish, pull: 'never' })).body.error.code).toBe('image_not_found');
+  expect(await developer.post(path, { ...wish, pull: 'never' })).toMatchObject({
+    status: 404,
+    body: { error: { code: 'image_not_found', fields: [{ path: 'image' }] } },
+  });
   const answer = await developer.post(path, wish);
   expect(answer).toMatchObject({ status: 202, body: { jobId: expect.any(String) } });
   const job = async () => (await admin.get(`/api/v1/jobs/${answer.body.jobId}`)).body;

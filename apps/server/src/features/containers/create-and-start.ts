@@ -52,14 +52,18 @@ function meaningOfCreate(error: unknown, spec: RunSpec): unknown {
   if (!isEngineError(error, 'not_found', 'bad_request', 'conflict')) return error;
   const said = error.engineMessage ?? '';
   if (error.kind === 'not_found' && /image/i.test(said)) {
-    return new BerthError('image_not_found', `There is no image ${spec.image} on the engine.`, { engineMessage: said });
+    return noSuchImage(spec.image, said);
   }
   const known = meaningOf(error, { id: '', name: spec.name });
-  if (known instanceof BerthError && known.code === 'container_name_taken') {
-    const fields = [{ path: 'name', code: 'container_name_taken', message: known.message }];
-    return new BerthError(known.code, known.message, { engineMessage: said, fields });
-  }
+  if (known instanceof BerthError && known.code === 'container_name_taken') return known;
   return new BerthError('bad_request', 'The engine refuses this container.', { engineMessage: said, cause: error });
+}
+
+/** An image that is not there, as the fault of the field that names it. */
+export function noSuchImage(image: string, engineMessage: string | undefined): BerthError {
+  const message = `There is no image ${image} on the engine.`;
+  const fields = [{ path: 'image', code: 'image_not_found', message }];
+  return new BerthError('image_not_found', message, { engineMessage, fields });
 }
 
 /** Names the row of the port that the engine could not bind: something of the host holds it, which Berth may not see. */

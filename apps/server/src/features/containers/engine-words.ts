@@ -11,6 +11,8 @@ interface Meaning {
   readonly said: RegExp;
   readonly code: ErrorCode;
   readonly words: (name: string) => string;
+  /** The field of the request that it is about. */
+  readonly field?: string;
 }
 
 // The engine tells most refusals apart by its sentence alone (moby daemon/, 20.10 to 29).
@@ -25,11 +27,13 @@ const meanings: readonly Meaning[] = [
     said: /is already in use by container/i,
     code: 'container_name_taken',
     words: () => 'Another container has this name.',
+    field: 'name',
   },
   {
     said: /same name as its current name/i,
     code: 'container_name_unchanged',
     words: (name) => `${name} is its name already.`,
+    field: 'name',
   },
   { said: /is not paused/i, code: 'container_not_paused', words: (name) => `${name} is not paused.` },
   {
@@ -69,9 +73,10 @@ export function meaningOfStart(error: unknown, container: Named): unknown {
 function knownMeaning(error: unknown, container: Named): BerthError | undefined {
   if (!isEngineError(error)) return undefined;
   const meaning = meanings.find(({ said }) => said.test(error.engineMessage ?? ''));
-  return meaning && refused(error, meaning.code, meaning.words(container.name));
+  return meaning && refused(error, meaning.code, meaning.words(container.name), meaning.field);
 }
 
-function refused(error: EngineError, code: ErrorCode, words: string): BerthError {
-  return new BerthError(code, words, { engineMessage: error.engineMessage, cause: error });
+function refused(error: EngineError, code: ErrorCode, words: string, field?: string): BerthError {
+  const fields = field === undefined ? undefined : [{ path: field, code, message: words }];
+  return new BerthError(code, words, { engineMessage: error.engineMessage, fields, cause: error });
 }

@@ -10,7 +10,7 @@ import { inspectImage, pullImage } from '../images/public.ts';
 import { portsOfContainers } from '../ports/public.ts';
 import type { ContainerDeps } from './change-container.ts';
 import { refuseIdAsName } from './containers.policy.ts';
-import { type CreateWish, createAndStart } from './create-and-start.ts';
+import { type CreateWish, createAndStart, noSuchImage } from './create-and-start.ts';
 import { refusePortClash } from './refuse-port-clash.ts';
 import { needsOf, requireRights } from './run-rights.ts';
 
@@ -91,7 +91,8 @@ async function hasToPull(
     return false;
   } catch (error) {
     const missing = error instanceof BerthError && error.code === 'image_not_found';
-    if (!missing || pull === 'never' || byId) throw error;
+    if (!missing) throw error;
+    if (pull === 'never' || byId) throw noSuchImage(image, error.engineMessage);
     return true;
   }
 }
