@@ -48,14 +48,22 @@ test.describe('a shell in the page', () => {
   test('survives a short loss of the connection', async ({ adminPage, engine }) => {
     const name = await runIdle(engine);
     const { open, type, shows } = await openTerminalTab(adminPage, name);
+    let cut = (): Promise<void> => Promise.resolve();
     await adminPage.routeWebSocket(/\/terminals\/.*\/stream/, (socket) => {
-      socket.connectToServer();
-      setTimeout(() => socket.close({ code: 4000 }).catch(() => undefined), 4000);
+      const server = socket.connectToServer();
+      cut = async () => {
+        await server.close({ code: 4000 });
+        await socket.close({ code: 4000 });
+      };
     });
     await open();
-    await type('n=0; while [ $n -lt 60 ]; do n=$((n+1)); echo row-$n-; sleep 0.1; done\n');
+    await type('n=0; while [ $n -lt 60 ]; do n=$((n+1)); echo row-$n-; sleep 0.1; done; read word; echo got-$word\n');
+    await shows('row-5-');
+    await cut();
+    await type('typed\n');
     await shows('row-60-');
     const text = (await adminPage.locator('.xterm-rows').textContent()) ?? '';
+    await shows('got-typed');
     const rows = [...text.matchAll(/row-(\d+)-/g)].map((hit) => Number(hit[1]));
     expect(rows).toEqual(rows.map((_, i) => (rows[0] ?? 0) + i));
   });

@@ -75,8 +75,10 @@ test.describe('where a shell meets trouble', () => {
 async function clickAt(page: Page, words: Locator): Promise<void> {
   const box = await words.boundingBox();
   const [x, y] = [(box?.x ?? 0) + 10, (box?.y ?? 0) + 5];
-  // It looks for links when the mouse comes to another line.
+  // It looks for links when the mouse comes to another line, and the browser tells of one move a frame.
   await page.mouse.move(x, y + 80);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.mouse.move(x, y);
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.mouse.click(x, y);
 }

@@ -28,6 +28,8 @@ export class TerminalLine {
   #attempt = 0;
   #received = 0;
   #over = false;
+  #ready = false;
+  readonly #typed: Uint8Array<ArrayBuffer>[] = [];
 
   constructor(id: string, events: LineEvents) {
     this.#id = id;
@@ -35,9 +37,11 @@ export class TerminalLine {
     this.#connect();
   }
 
+  /** What is typed while the line is cut, or not made yet, waits for it. */
   sendBytes(chunks: readonly Uint8Array<ArrayBuffer>[]): void {
-    if (this.#socket?.readyState !== WebSocket.OPEN) return;
-    for (const chunk of chunks) this.#socket.send(chunk);
+    if (this.#over) return;
+    this.#typed.push(...chunks);
+    this.#flush();
   }
 
   send(message: TerminalClientMessage): void {
@@ -48,6 +52,11 @@ export class TerminalLine {
     this.#over = true;
     clearTimeout(this.#timer);
     this.#socket?.close();
+  }
+
+  #flush(): void {
+    if (!this.#ready || this.#socket?.readyState !== WebSocket.OPEN) return;
+    for (const chunk of this.#typed.splice(0)) this.#socket.send(chunk);
   }
 
   #connect(): void {
@@ -76,13 +85,17 @@ export class TerminalLine {
     const message = typeof raw === 'string' ? terminalServerMessageSchema.safeParse(JSON.parse(raw)) : null;
     if (!message?.success) return;
     this.#attempt = 0;
-    if (message.data.op !== 'ready') this.#over = true;
+    if (message.data.op === 'ready') {
+      this.#ready = true;
+      this.#flush();
+    } else this.#over = true;
     this.#events.onMessage(message.data);
   }
 
   #onClose(socket: WebSocket, code: number): void {
     if (this.#socket !== socket) return;
     this.#socket = null;
+    this.#ready = false;
     if (this.#over) return;
     if (code === closeCode.forbidden || code === closeCode.signedOut) this.#events.onLost('forbidden');
     else if (code === closeCode.notFound || code === 1000) this.#events.onLost('gone');
