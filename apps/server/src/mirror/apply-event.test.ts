@@ -28,6 +28,24 @@ describe('an event on a row', () => {
     });
   });
 
+  test.each([
+    ['always', '0'],
+    ['always', '1'],
+    ['unless-stopped', '0'],
+    ['on-failure', '1'],
+  ])('die leaves it to the inspect where the engine may start it again (%s, exit %s)', (restartPolicy, exitCode) => {
+    const known = row({ restartPolicy });
+    expect(applyEvent(known, event('die', { attributes: { exitCode } }))).toBe(known);
+  });
+
+  test.each([
+    ['on-failure', '0'],
+    ['no', '1'],
+  ])('die ends it where the engine will not (%s, exit %s)', (restartPolicy, exitCode) => {
+    const died = applyEvent(row({ restartPolicy }), event('die', { attributes: { exitCode } }));
+    expect(died).toMatchObject({ state: 'exited', exitCode: Number(exitCode) });
+  });
+
   test('start lets it live again', () => {
     const ended = row({ state: 'exited', exitCode: 1, finishedAt: '2026-01-01T00:10:00.000Z' });
     expect(applyEvent(ended, event('start'))).toMatchObject({

@@ -14,13 +14,10 @@ const changes = new Map<string, Change>(
       oomKilled: false,
       error: null,
     }),
-    die: (_row, event, at) => ({
-      state: 'exited',
-      finishedAt: at,
-      exitCode: exitCodeOf(event),
-      health: null,
-      failingStreak: null,
-    }),
+    die: (row, event, at) =>
+      mayRestart(row, event)
+        ? {}
+        : { state: 'exited', finishedAt: at, exitCode: exitCodeOf(event), health: null, failingStreak: null },
     pause: () => ({ state: 'paused', health: null }),
     unpause: () => ({ state: 'running' }),
     oom: () => ({ oomKilled: true }),
@@ -38,13 +35,23 @@ export function applyEvent(row: ContainerSummary, event: EngineEvent): Container
   const change = changes.get(event.action);
   if (change === undefined || isOlder(event, row)) return row;
   const at = event.time === undefined ? null : new Date(event.time).toISOString();
-  return { ...row, ...change(row, event, at) };
+  const said = change(row, event, at);
+  return Object.keys(said).length === 0 ? row : { ...row, ...said };
 }
 
 /** The container that an event is about; network events name it in an attribute. */
 export function containerOf(event: EngineEvent): string | undefined {
   if (event.type === 'container') return event.id || undefined;
   return event.type === 'network' ? event.attributes.container : undefined;
+}
+
+/**
+ * Only the engine knows whether it starts it again: it counts the tries and remembers who stopped it. So its next inspect tells,
+ * and a crash loop is not shown as exited in between.
+ */
+function mayRestart({ restartPolicy }: ContainerSummary, event: EngineEvent): boolean {
+  if (restartPolicy === 'on-failure') return exitCodeOf(event) !== 0;
+  return restartPolicy === 'always' || restartPolicy === 'unless-stopped';
 }
 
 function isOlder(event: EngineEvent, row: ContainerSummary): boolean {

@@ -60,6 +60,22 @@ test('a row from events is the same as a row from the list', async () => {
   }
 });
 
+test('a crash loop is never shown as exited, and one that was stopped is', async () => {
+  const seen = mirror();
+  await seen.ready;
+  const states: string[] = [];
+  const stop = seen.containers.onChange(({ upsert }) => {
+    for (const row of upsert) if (row.name === `${engine.prefix}loop` && !row.incomplete) states.push(row.state);
+  });
+  await engine.cli(['run', '-d', ...made('loop'), '--restart', 'always', testImages.base, 'sh', '-c', 'exit 1']);
+  await expect.poll(() => named(seen, 'loop')?.restartCount, { timeout: 20_000 }).toBeGreaterThan(3);
+  expect(new Set(states)).toContain('restarting');
+  expect(new Set(states)).not.toContain('exited');
+  stop();
+  await engine.cli(['stop', `${engine.prefix}loop`]);
+  await expect.poll(() => named(seen, 'loop')).toMatchObject({ state: 'exited', exitCode: 1 });
+});
+
 test('an engine that was never there is told with its cure', async () => {
   const seen = mirror('unix:///nowhere/docker.sock');
   await expect
