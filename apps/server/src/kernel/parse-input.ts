@@ -1,6 +1,8 @@
 import type { FieldError } from '@berth/contract';
 import { z } from 'zod';
 import { BerthError } from './errors.ts';
+import { fieldSentence } from './field-words.ts';
+import { zodSentence } from './zod-words.ts';
 
 const nothing = z.strictObject({});
 
@@ -51,13 +53,15 @@ function check(parsed: z.ZodSafeParseResult<unknown>): unknown {
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   const path = issue.path.map(String);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key].join('.'),
-      code: 'unknown_field',
-      message: 'Not a field of this request',
-    }));
+    return issue.keys.map((key) => plainField([...path, key].join('.'), 'unknown_field'));
   }
-  return [{ path: path.join('.'), ...fieldCode(issue), message: issue.message }];
+  const named = fieldCode(issue);
+  const message = fieldSentence(named.code, named.params) ?? zodSentence(issue);
+  return [{ path: path.join('.'), ...named, message }];
+}
+
+function plainField(path: string, code: string): FieldError {
+  return { path, code, message: fieldSentence(code) ?? code };
 }
 
 /** Schemas name their own key in the message (`container_name`); otherwise zod's code is the key. */
@@ -79,10 +83,8 @@ function limits(issue: z.core.$ZodIssue): Record<string, string | number> {
 function queryObject(query: string): Record<string, string> {
   const entries = new Map<string, string>();
   for (const [key, value] of new URLSearchParams(query)) {
-    if (entries.has(key)) {
-      throw badFields([{ path: key, code: 'repeated_field', message: 'Given more than once' }]);
-    }
-    if (key === '__proto__') throw badFields([{ path: key, code: 'unknown_field', message: 'Not a field' }]);
+    if (entries.has(key)) throw badFields([plainField(key, 'repeated_field')]);
+    if (key === '__proto__') throw badFields([plainField(key, 'unknown_field')]);
     entries.set(key, value);
   }
   return Object.fromEntries(entries);

@@ -16,7 +16,10 @@ export const readLogs = route({
   query: z.strictObject({
     since: moment.optional(),
     until: moment.optional(),
-    tail: z.union([z.literal('all'), z.string().regex(/^\d{1,9}$/)]).optional(),
+    tail: z
+      .string()
+      .regex(/^(all|\d{1,9})$/, 'log_tail')
+      .optional(),
     timestamps: queryFlagSchema.optional(),
     stdout: queryFlagSchema.optional(),
     stderr: queryFlagSchema.optional(),
