@@ -2,6 +2,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef, useState } from 'react';
 import { CopyButton } from '../parts/copy-button.tsx';
+import { EngineText } from '../parts/engine-text.tsx';
 import { useUiWords } from '../words/ui-words.ts';
 import { flattenJson, type Json, type JsonLine } from './flatten-json.ts';
 import classes from './json-tree.module.css';
@@ -54,12 +55,14 @@ export function JsonTree({ label, value, search = '' }: JsonTreeProps) {
               style={{ transform: `translateY(${item.start}px)`, '--depth': line.depth }}
             >
               <Branch line={line} open={(line.depth === 0) !== toggled.has(line.path)} onToggle={toggle} />
-              <span className={classes.name}>{line.name}</span>
+              <span className={classes.name}>
+                <EngineText text={line.name} />
+              </span>
               {line.text === null ? (
                 <span className={classes.size}>{line.kind === 'array' ? `[${line.size}]` : `{${line.size}}`}</span>
               ) : (
                 <span className={`${classes.text} ${classes[line.kind]}`} title={line.text}>
-                  {line.text === '' ? '""' : line.text}
+                  <EngineText text={line.text === '' ? '""' : line.text} />
                 </span>
               )}
               <span className={classes.acts}>

@@ -1,6 +1,7 @@
 import type { ContainerDetail } from '@berth/contract';
 import { toDockerRun } from '@berth/run-spec';
 import { CopyButton } from '../../../../ui/parts/copy-button.tsx';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { commandLines } from '../../model/command-lines.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import classes from './command-section.module.css';
@@ -25,7 +26,7 @@ export function CommandSection({ detail }: { detail: ContainerDetail }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: words may repeat, and never move
                 <span key={place} className={classes[kind]}>
                   {place > 0 && ' '}
-                  {word}
+                  <EngineText text={word} />
                 </span>
               ))}
               {n < lines.length - 1 && ' \\'}

@@ -2,6 +2,7 @@ import type { ContainerDetail } from '@berth/contract';
 import { ActionIcon } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { useDetailWords } from '../../words/detail-words.ts';
 import classes from './env-section.module.css';
 
@@ -26,9 +27,11 @@ export function EnvRow({ entry }: { entry: Entry }) {
       >
         {letters[origin]}
       </span>
-      <code title={key}>{key}</code>
+      <code title={key}>
+        <EngineText text={key} />
+      </code>
       <code className={masked ? classes.mask : shown ? classes.shown : undefined} title={masked ? undefined : value}>
-        {masked ? MASK : value}
+        {masked ? MASK : <EngineText text={value} />}
       </code>
       <span className={classes.aside}>
         {secret && value !== null && (

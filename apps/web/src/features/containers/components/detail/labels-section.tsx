@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { Kv, KvList } from './kv.tsx';
 import { Nothing, Section } from './section.tsx';
@@ -19,8 +20,18 @@ export function LabelsSection({ labels }: { labels: Readonly<Record<string, stri
       {entries.length === 0 && <Nothing>{t('labels.none')}</Nothing>}
       <KvList wide>
         {shown.map(([key, value]) => (
-          <Kv key={key} name={<code title={key}>{key}</code>} dim={isTool(key)}>
-            <code>{value}</code>
+          <Kv
+            key={key}
+            name={
+              <code title={key}>
+                <EngineText text={key} />
+              </code>
+            }
+            dim={isTool(key)}
+          >
+            <code>
+              <EngineText text={value} />
+            </code>
           </Kv>
         ))}
       </KvList>

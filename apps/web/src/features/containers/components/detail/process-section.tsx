@@ -1,5 +1,6 @@
 import type { ContainerDetail } from '@berth/contract';
 import { Ago } from '../../../../lib/format/age.tsx';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { Kv, KvList } from './kv.tsx';
 import { Section } from './section.tsx';
@@ -13,12 +14,16 @@ export function ProcessSection({ detail }: { detail: ContainerDetail }) {
       <KvList>
         {detail.entrypoint.length > 0 && (
           <Kv name={t('process.entrypoint')} dim={detail.spec.entrypoint === null}>
-            <code>{detail.entrypoint.join(' ')}</code>
+            <code>
+              <EngineText text={detail.entrypoint.join(' ')} />
+            </code>
           </Kv>
         )}
         {detail.cmd.length > 0 && (
           <Kv name={t('process.command')} dim={own} remark={own ? t('process.image') : ''}>
-            <code>{detail.cmd.join(' ')}</code>
+            <code>
+              <EngineText text={detail.cmd.join(' ')} />
+            </code>
           </Kv>
         )}
         <Kv name={t('process.directory')} dim={detail.spec.workdir === ''}>

@@ -1,3 +1,4 @@
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { useDetailWords } from '../../words/detail-words.ts';
 import classes from './inspect-panel.module.css';
 
@@ -16,7 +17,7 @@ export function RawJson({ text, search }: { text: string; search: string }) {
           {lines.map((line, n) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: lines may repeat, and never move
             <div key={n} className={hit(line) ? classes.hit : undefined}>
-              {line}
+              <EngineText text={line} />
             </div>
           ))}
         </pre>
