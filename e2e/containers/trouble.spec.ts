@@ -29,6 +29,7 @@ test('names, labels and stacks with markup are text everywhere', async ({ adminP
   await expect(page.getByRole('option', { name: /<img src=x/ })).toBeVisible();
   await page.goto(`/containers/${name}`);
   await expect(page.getByRole('region', { name: 'Labels' })).toContainText('<img src=x onerror=alert(1)>');
+  await expect(page.getByRole('region', { name: 'Labels' })).toContainText('U+202Egnp.exe');
   await page.goto(`/containers/${name}/inspect`);
   await page.getByLabel('key or value').fill('onerror');
   await expect(page.getByText('<img src=x onerror=alert(1)>').first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
 import { formatBytes, formatPercent } from '../../../../lib/format/bytes.ts';
 import { GridCell } from '../../../../ui/data-grid/grid-cell.tsx';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { StateShape } from '../../../../ui/state/state-shape.tsx';
 import type { ColumnId } from '../../model/columns.ts';
 import { toneOf } from '../../model/condition.ts';
@@ -31,7 +32,7 @@ export function GroupCells({ group, shown, byId, series }: GroupCellsProps) {
   return (
     <>
       <GridCell className={classes.name}>
-        <b>{group.stack ?? t('noStack')}</b>
+        <b>{group.stack === null ? t('noStack') : <EngineText text={group.stack} />}</b>
         <small>{t('count', { count: group.ids.length })}</small>
       </GridCell>
       <GridCell className={classes.counts}>
