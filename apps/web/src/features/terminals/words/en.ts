@@ -1,7 +1,6 @@
 export const en = {
   terminal: 'Terminal',
   as: '{{command}} as {{user}}',
-  shell: 'Shell',
   command: 'Command',
   command_hint: 'Left empty: the best shell that is there.',
   user: 'User',

@@ -4,7 +4,6 @@ import type { en } from './en.ts';
 export const zh: SameKeys<typeof en> = {
   terminal: '终端',
   as: '{{command}}，用户 {{user}}',
-  shell: 'Shell',
   command: '命令',
   command_hint: '留空则使用容器中最好的 shell。',
   user: '用户',
