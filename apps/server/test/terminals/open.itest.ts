@@ -66,6 +66,13 @@ describe('a shell', () => {
     await root.sees(/^0\r$/m);
   });
 
+  test('speaks UTF-8 where the container names no language, and the container’s own otherwise', async () => {
+    await run('german', '-e', 'LANG=de_DE.UTF-8', 'berth-test/base:1', 'sleep', '1000');
+    const command = ['sh', '-c', 'echo "speaks $LANG"'];
+    await (await openShell(operator, name('base'), { command })).sees(/speaks C\.UTF-8/);
+    await (await openShell(operator, name('german'), { command })).sees(/speaks de_DE\.UTF-8/);
+  });
+
   test('may be any command', async () => {
     const shell = await openShell(operator, name('base'), { command: ['sh', '-c', 'echo "all of it: $0"', "a b'c"] });
     await shell.sees(/all of it: a b'c/);

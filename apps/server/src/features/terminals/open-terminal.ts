@@ -34,13 +34,14 @@ export function openTerminalCase(deps: OpenTerminalDeps): Handler<typeof openTer
     const { cols, rows, user } = body;
     const id = randomBytes(16).toString('hex');
     try {
-      const reach = await findHostReach(deps, container.id, signal);
+      const details = await deps.engine.containers.inspect(container.id, { signal });
+      const reach = await findHostReach(deps, details, signal);
       requireHostRight(actor, reach);
       const command = body.command ?? (await findShell(deps.engine, { containerId: container.id, user, signal }));
       const exec = await deps.engine.exec.create(container.id, {
         cmd: command,
         tty: true,
-        env: [`${markName}=${id}`, 'TERM=xterm-256color', 'COLORTERM=truecolor', 'LANG=C.UTF-8'],
+        env: [`${markName}=${id}`, 'TERM=xterm-256color', 'COLORTERM=truecolor', ...language(details.config.env)],
         user,
         cols,
         rows,
@@ -56,6 +57,11 @@ export function openTerminalCase(deps: OpenTerminalDeps): Handler<typeof openTer
       throw terminalError(error);
     }
   };
+}
+
+/** A container that names no language would take every letter beyond ASCII for bytes; one that does keeps its own. */
+function language(env: readonly string[]): string[] {
+  return env.some((entry) => /^LANG=./.test(entry)) ? [] : ['LANG=C.UTF-8'];
 }
 
 function checkContainer({ state, isBerth }: Pick<ContainerSummary, 'state' | 'isBerth'>): void {

@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '@berth/contract';
-import { type Engine, isEngineError } from '@berth/engine';
+import { type ContainerDetails, type Engine, isEngineError } from '@berth/engine';
 import { type Actor, can } from '../../kernel/actor.ts';
 import { BerthError } from '../../kernel/errors.ts';
 import { volumesOfBerth } from '../volumes/public.ts';
@@ -12,15 +12,14 @@ export interface ReachDeps {
 }
 
 /**
- * How a shell in this container reaches the host, or Berth itself: from a fresh inspect, whoever made the container.
+ * How a shell in this container reaches the host, or Berth itself, by a fresh inspect of it, whoever made it.
  * @throws EngineError
  */
 export async function findHostReach(
   { engine, rows }: ReachDeps,
-  containerId: string,
+  details: Pick<ContainerDetails, 'hostConfig' | 'mounts'>,
   signal: AbortSignal,
 ): Promise<HostReach[]> {
-  const details = await engine.containers.inspect(containerId, { signal });
   const names = details.mounts.flatMap(({ type, name }) => (type === 'volume' && name !== undefined ? [name] : []));
   const volumes = await Promise.all(
     names.map((name) =>
