@@ -26,6 +26,8 @@ interface DangerDialogProps {
   command?: string;
   /** To be typed where the data cannot come back, or more than five objects go. */
   typed?: string;
+  /** Why it cannot be done as it is chosen; the button waits until there is no reason. */
+  blocked?: string;
   /** The verb again. */
   verb: string;
   busy?: boolean;
@@ -43,6 +45,7 @@ export function DangerDialog(props: DangerDialogProps) {
     options,
     command,
     typed,
+    blocked,
     verb,
     busy = false,
     error,
@@ -51,13 +54,13 @@ export function DangerDialog(props: DangerDialogProps) {
   } = props;
   const t = useUiWords();
   const [name, setName] = useState('');
-  const ready = typed === undefined || name === typed;
+  const ready = blocked === undefined && (typed === undefined || name === typed);
   const foot = (
     <>
       <Button onClick={onClose} data-autofocus={typed === undefined ? true : undefined}>
         {t('keep')}
       </Button>
-      <Button type="submit" variant="filled" color="red" disabled={!ready || busy}>
+      <Button type="submit" variant="filled" color="red" disabled={!ready || busy} title={blocked}>
         {verb}
       </Button>
     </>

@@ -38,7 +38,8 @@ const signals: Record<number, string> = {
 };
 const crashes = new Set(['SIGILL', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGFPE', 'SIGSEGV']);
 const requests = new Set(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']);
-const QUICK_MS = 1000;
+// By the engine's stamps even `true` takes a second or two on a busy machine.
+const QUICK_MS = 3000;
 
 /** Why a container that ended did so; null while it lives and when nothing is known. */
 export function exitReason(row: ContainerSummary): ExitReason | null {

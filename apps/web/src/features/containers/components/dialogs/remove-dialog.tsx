@@ -78,6 +78,7 @@ export function RemoveDialog({ rows, onRemove, onClose }: RemoveDialogProps) {
       options={options}
       command={dockerCommand.remove(names, { force, volumes })}
       {...(typed === undefined ? {} : { typed })}
+      {...(!many && !force && rows.some(needsForce) ? { blocked: t('remove.blocked', { name }) } : {})}
       verb={many ? t('remove.do.many', { count }) : t('remove.do', { name })}
       busy={busy}
       error={error}
