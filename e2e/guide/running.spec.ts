@@ -47,5 +47,6 @@ test('several containers are changed as one job, with a result for each', async 
   const results = page.getByRole('complementary').getByRole('list', { name: 'Results' });
   for (const name of names) await expect(results).toContainText(name);
   await expect(results.getByRole('img', { name: 'done' })).toHaveCount(3, { timeout: 30_000 });
+  await expect(page.getByText('Started as a job')).toBeHidden();
   await picture(page, 'jobs');
 });

@@ -19,13 +19,14 @@ test('the first start asks for the token and makes the first admin', async ({ pa
 
 test('people sign in, and see where they are signed in', async ({ world, berth, page, request, picture }) => {
   expect(world).toBeUndefined();
-  // Another browser of his, so that there is one to revoke.
+  await berth.addUser('admin', 'mira');
+  // Another browser of hers, so that there is one to revoke.
   await request.post('/api/v1/session', {
-    data: { username: 'jonas', password },
+    data: { username: 'mira', password },
     headers: { 'x-requested-with': 'berth', origin: berth.url, 'user-agent': otherBrowser },
   });
   await page.goto('/');
-  await page.getByLabel('Name', { exact: true }).fill('jonas');
+  await page.getByLabel('Name', { exact: true }).fill('mira');
   await page.getByLabel('Password', { exact: true }).fill(password);
   await expect(page.getByText('Engine connected')).toBeVisible();
   await picture(page, 'sign-in');
