@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
 
-/** Whether the pictures go into the guide: `BERTH_PICTURES=1`. */
+/**
+ * Whether the pictures go into the guide: `BERTH_PICTURES=1`. As root, with a name and ports of its own:
+ * `unshare --uts --net sh -c 'hostname harbor-01; ip link set lo up; BERTH_PICTURES=1 npm run e2e -- e2e/guide'`.
+ */
 export const picturing = process.env.BERTH_PICTURES === '1';
 
 const guide = join(import.meta.dirname, '../../docs/guide/pictures');
