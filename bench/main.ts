@@ -3,6 +3,7 @@ import { loadTestImages, makeFleet, startEngine, startProxy, type TestEngine, te
 import { startBerth, until } from './berth.ts';
 import { benchFirstRows, benchLogs, launch } from './browser.ts';
 import { benchBundle } from './bundle.ts';
+import { benchDemultiplexer } from './demultiplexer.ts';
 import { benchEvents } from './events.ts';
 import { type Figure, table } from './figure.ts';
 import { benchIdle } from './idle.ts';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const ids = await makeFleet(engine, { count: 500, running: 20, stacks: 20 });
   const paused = ids[0];
   if (paused === undefined) throw new Error('No fleet');
-  const figures: Figure[] = [];
+  const figures: Figure[] = [await benchDemultiplexer()];
   figures.push(...(await idleFigures(engine)));
   await using berth = await startBerth(engine.dockerHost);
   await until(async () => (await containersSeen(berth.origin, berth.cookie)) >= 500);
