@@ -5,6 +5,8 @@ const unseenMs = 60_000;
 
 interface Entry {
   shell: Shell;
+  /** Who opened it: somebody else who signs in in this tab must not see its screen. */
+  owner: string;
   timer?: ReturnType<typeof setTimeout> | undefined;
 }
 
@@ -12,15 +14,16 @@ interface Entry {
 const entries = new Map<string, Entry>();
 const listeners = new Set<() => void>();
 
-/** The shell of a container, if one is open in this tab. */
-export function shellOf(containerId: string): Shell | null {
-  return entries.get(containerId)?.shell ?? null;
+/** The shell of a container that its owner has open in this tab. */
+export function shellOf(containerId: string, owner: string): Shell | null {
+  const entry = entries.get(containerId);
+  return entry?.owner === owner ? entry.shell : null;
 }
 
 /** Opens a shell, in place of the one before. */
-export function openShell(containerId: string, wish: ShellWish): void {
+export function openShell(containerId: string, owner: string, wish: ShellWish): void {
   closeShell(containerId);
-  entries.set(containerId, { shell: new Shell(containerId, wish) });
+  entries.set(containerId, { owner, shell: new Shell(containerId, wish) });
   tell();
 }
 

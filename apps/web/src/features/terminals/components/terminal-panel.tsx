@@ -1,7 +1,6 @@
 import { isApiError } from '../../../lib/api/api-error.ts';
 import { ErrorState } from '../../../ui/feedback/error-state.tsx';
 import { Note } from '../../../ui/feedback/note.tsx';
-import { closeShell, openShell } from '../api/open-shells.ts';
 import type { Shell, ShellWish } from '../api/shell.ts';
 import { useShell, useShellState } from '../hooks/use-shell.ts';
 import { useTerminalWords } from '../words/terminal-words.ts';
@@ -18,12 +17,9 @@ interface TerminalPanelProps {
 
 /** A shell in a container: what to run and as whom, the screen, and how it ended. */
 export function TerminalPanel({ containerId, state }: TerminalPanelProps) {
-  const shell = useShell(containerId);
-  const open = (wish: ShellWish) => openShell(containerId, wish);
+  const { shell, open, close } = useShell(containerId);
   if (shell === null) return <Start state={state} wish={null} error={null} onOpen={open} />;
-  return (
-    <OpenOrFailed key={containerId} shell={shell} state={state} onOpen={open} onClose={() => closeShell(containerId)} />
-  );
+  return <OpenOrFailed key={containerId} shell={shell} state={state} onOpen={open} onClose={close} />;
 }
 
 interface OpenProps {
