@@ -16,8 +16,8 @@ export function JobItems({ items }: { items: Job['items'] }) {
             <StepMark status={outcome} />
           </span>
           <code>{name}</code>
-          <small className={error ? classes.bad : ''} title={error?.engineMessage ?? undefined}>
-            {error ? errorWords(error.code) : t(`outcome_${outcome}`)}
+          <small className={error ? classes.bad : ''}>
+            {error ? [errorWords(error.code), error.engineMessage].filter(Boolean).join(' ') : t(`outcome_${outcome}`)}
           </small>
         </li>
       ))}

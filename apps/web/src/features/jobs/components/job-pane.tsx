@@ -49,7 +49,9 @@ export function JobPane({ jobId, userId, onClose }: { jobId: string; userId: str
       <Reason job={job} />
       <JobSteps steps={job.steps} />
       <JobItems items={job.items} />
-      <JobOutput lines={output} live={!hasEnded(job) && status === 'live'} />
+      {(output.length > 0 || job.items.length < 2) && (
+        <JobOutput lines={output} live={!hasEnded(job) && status === 'live'} />
+      )}
     </Pane>
   );
 }
