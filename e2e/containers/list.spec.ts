@@ -60,6 +60,33 @@ test('a filter is in the address, and the address brings it back', async ({ admi
   await removeAll(engine, name, other);
 });
 
+test('a filter is finished by Enter or from the suggestions, and leaves no words behind', async ({
+  adminPage: page,
+  engine,
+}) => {
+  const [name, other] = [uniqueName('asleep'), uniqueName('awake')];
+  await runSleeper(engine, name);
+  await runSleeper(engine, other);
+  await engine.cli(['pause', name]);
+  await page.goto('/containers');
+  const field = page.getByLabel('Filter the containers');
+  await field.pressSequentially('state:pau');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/where=state(:|%3A)paused/);
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(field).toHaveValue('');
+  await expect(rowOf(page, name)).toBeVisible();
+  await expect(rowOf(page, other)).toHaveCount(0);
+  await page.goto('/containers');
+  await field.pressSequentially('st');
+  await page.getByRole('option', { name: 'state:', exact: true }).click();
+  await page.getByRole('option', { name: 'state:paused', exact: true }).click();
+  await expect(page).toHaveURL(/where=state(:|%3A)paused/);
+  await expect(page).not.toHaveURL(/q=/);
+  await expect(rowOf(page, name)).toBeVisible();
+  await removeAll(engine, name, other);
+});
+
 test('facets count and filter', async ({ adminPage: page, engine }) => {
   const name = uniqueName('failed');
   await engine

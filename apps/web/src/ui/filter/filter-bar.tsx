@@ -28,6 +28,8 @@ interface FilterBarProps {
   /** What could be meant by the text so far. */
   suggestions?: readonly Suggestion[];
   onSuggestion?(key: string): void;
+  /** `Enter` or `Tab` while no suggestion is marked; true when something was made of the text. */
+  onFinish?(): boolean;
   /** `22 of 34`. */
   hits: ReactNode;
   /** Buttons at the right. */
@@ -37,7 +39,7 @@ interface FilterBarProps {
 /** The field that filters a list: tokens, then free text. `/` puts the cursor into it, `Esc` leaves it. */
 export function FilterBar(props: FilterBarProps) {
   const { label, placeholder, tokens = [], onRemoveToken, onOpenToken, text, onText, hits, children } = props;
-  const { suggestions = [], onSuggestion } = props;
+  const { suggestions = [], onSuggestion, onFinish } = props;
   const t = useUiWords();
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox();
@@ -48,6 +50,9 @@ export function FilterBar(props: FilterBarProps) {
     if (event.key === 'Backspace' && text === '' && last) {
       event.preventDefault();
       onOpenToken?.(last.id);
+    }
+    if ((event.key === 'Enter' || event.key === 'Tab') && combobox.getSelectedOptionIndex() === -1 && onFinish?.()) {
+      event.preventDefault();
     }
     if (event.key === 'Escape') input.current?.blur();
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleContainer } from '../testing/sample-container.ts';
-import { addFilter, finishedFilter, offers, readDraft } from './filter-text.ts';
+import { addFilter, finishedFilter, meantFilter, offers, readDraft } from './filter-text.ts';
 import { changeSearch } from './list-search.ts';
 
 const rows = [
@@ -36,4 +36,14 @@ test('a second value of the same key joins the first', () => {
 
 test('what is empty leaves the address', () => {
   expect(changeSearch({ q: 'a', sort: '-cpu' }, { q: '', show: 'failed' })).toEqual({ sort: '-cpu', show: 'failed' });
+});
+
+test('closing a draft takes the value as written, else the first that is offered, and nothing without a value', () => {
+  const meant = (text: string) => meantFilter(text, offers(text, rows));
+  expect(meant('stack:meet')?.values).toEqual(['meet']);
+  expect(meant('stack:me')?.values).toEqual(['meet']);
+  expect(meant('!stack:sh')).toEqual({ key: 'stack', not: true, values: ['shop'] });
+  expect(meant('stack:nothing-like-it')?.values).toEqual(['nothing-like-it']);
+  expect(meant('stack:')).toBeNull();
+  expect(meant('words')).toBeNull();
 });

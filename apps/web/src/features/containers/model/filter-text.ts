@@ -29,6 +29,14 @@ export interface Offer {
   readonly filter: Filter | null;
 }
 
+/** The filter that is meant when a draft is closed by `Enter`: the value as written, else the first that is offered; null without a value. */
+export function meantFilter(text: string, offered: readonly Offer[]): Filter | null {
+  const written = finishedFilter(`${text.trimEnd()} `);
+  if (written === null || readDraft(text)?.rest.trim() === '') return null;
+  const exact = offered.some(({ filter }) => filter !== null && formatWhere([filter]) === formatWhere([written]));
+  return exact ? written : (offered[0]?.filter ?? written);
+}
+
 const LIMIT = 8;
 
 /** What could be meant by the text so far: keys for `st`, values for `stack:sh`. */

@@ -1,7 +1,7 @@
 import type { ContainerSummary } from '@berth/contract';
 import { type ReactNode, useState } from 'react';
 import { FilterBar } from '../../../../ui/filter/filter-bar.tsx';
-import { addFilter, finishedFilter, offers, readDraft } from '../../model/filter-text.ts';
+import { addFilter, finishedFilter, meantFilter, offers, readDraft } from '../../model/filter-text.ts';
 import type { ListSearch } from '../../model/list-search.ts';
 import { type Filter, formatWhere, NONE, parseWhere } from '../../model/where.ts';
 import { useListWords } from '../../words/list-words.ts';
@@ -22,22 +22,33 @@ export function ListFilter({ search, onSearch, rows, shown, children }: ListFilt
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? search.q ?? '';
   const setFilters = (next: readonly Filter[]) => onSearch({ where: formatWhere(next) });
+  // What was typed on the way to a filter was searched for; it goes with the draft.
+  const add = (filter: Filter) => {
+    setDraft(null);
+    onSearch({ where: formatWhere(addFilter(filters, filter)), q: '' });
+  };
+  const hold = (next: string) => {
+    setDraft(next);
+    if (search.q) onSearch({ q: '' });
+  };
   const type = (next: string) => {
     const finished = finishedFilter(next);
-    if (finished !== null) {
-      setDraft(null);
-      setFilters(addFilter(filters, finished));
-    } else if (readDraft(next) === null) {
+    if (finished !== null) add(finished);
+    else if (readDraft(next) !== null) hold(next);
+    else {
       setDraft(null);
       onSearch({ q: next });
-    } else setDraft(next);
+    }
   };
   const take = (key: string) => {
     const offer = offered.find((one) => one.text === key);
-    if (offer?.filter) {
-      setDraft(null);
-      setFilters(addFilter(filters, offer.filter));
-    } else setDraft(key);
+    if (offer?.filter) add(offer.filter);
+    else hold(key);
+  };
+  const finish = () => {
+    const filter = draft === null ? null : meantFilter(draft, offered);
+    if (filter !== null) add(filter);
+    return filter !== null;
   };
   const offered = text === '' ? [] : offers(text, rows);
   const word = (value: string) => (value === NONE ? t('value.none') : value);
@@ -63,6 +74,7 @@ export function ListFilter({ search, onSearch, rows, shown, children }: ListFilt
       onText={type}
       suggestions={offered.map((offer) => ({ key: offer.text, words: offer.text }))}
       onSuggestion={take}
+      onFinish={finish}
       hits={t('hits', { shown, all: rows.length })}
     >
       {children}
