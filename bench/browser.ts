@@ -17,7 +17,8 @@ export function launch(): Promise<Browser> {
   });
 }
 
-async function signedIn(browser: Browser, berth: RunningBerth) {
+/** A fresh browser context with the admin's cookie. */
+export async function signedIn(browser: Browser, berth: RunningBerth) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const [name = '', value = ''] = berth.cookie.split('=');
   await context.addCookies([{ name, value, url: berth.origin }]);

@@ -9,6 +9,7 @@ import { type Figure, table } from './figure.ts';
 import { benchIdle } from './idle.ts';
 import { benchList } from './list.ts';
 import { rawGet } from './raw-socket.ts';
+import { benchScroll } from './scroll.ts';
 
 const millionLines = 1_000_000;
 
@@ -35,6 +36,10 @@ async function main(): Promise<void> {
   say('A million lines.');
   const { id, lastLine } = await millionLineContainer(engine);
   figures.push(await benchLogs(browser, berth, engine.socketPath, id, lastLine));
+  say('Two thousand containers.');
+  await makeFleet(engine, { count: 1_499, running: 0, stacks: 20, prefix: 'more' });
+  await until(async () => (await containersSeen(berth.origin, berth.cookie)) >= 2_000);
+  figures.push(await benchScroll(browser, berth, 2_000));
   await browser.close();
   console.log(`\n${table(figures)}`);
   if (figures.some((figure) => !figure.met)) process.exitCode = 1;
