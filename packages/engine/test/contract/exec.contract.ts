@@ -115,8 +115,10 @@ export function execContract(given: () => Context): void {
     it('goes on in the container when its connection is destroyed: ending it is up to us', async () => {
       const { engine } = given();
       const id = await run(given(), 'sleep 1000');
-      const { id: exec } = await engine.exec.create(id, { cmd: ['sleep', '1000'], tty: true });
+      const { id: exec } = await engine.exec.create(id, { cmd: ['sh', '-c', 'echo up; exec sleep 1000'], tty: true });
       const stream = await engine.exec.start(exec, { tty: true });
+      // The answer comes before the process: destroyed in between, it may never start.
+      await new Promise<void>((up) => stream.onData(() => up()));
       stream.destroy();
       expect(await stream.closed).toBe('destroyed');
       expect(await engine.exec.inspect(exec)).toMatchObject({ running: true, exitCode: undefined });
