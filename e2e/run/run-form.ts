@@ -29,7 +29,7 @@ export async function openRun(page: Page, search = ''): Promise<RunForm> {
     image: page.getByRole('combobox', { name: 'Image' }),
     name: page.getByRole('textbox', { name: 'Name', exact: true }),
     command: page.getByRole('region', { name: 'Command' }).filter({ hasText: 'docker run' }),
-    foot: page.getByRole('main').getByRole('contentinfo'),
+    foot: page.getByRole('main').locator('footer'),
     hostPort: (row) => page.getByRole('textbox', { name: `Host port, row ${row}` }),
     containerPort: (row) => page.getByRole('textbox', { name: `Container port, row ${row}` }),
     button,

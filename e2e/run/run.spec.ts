@@ -96,6 +96,11 @@ test('an image that cannot be had fails in place, with the engine’s own words'
   await run.button('Run').click();
   const alert = adminPage.getByRole('alert').filter({ hasText: '127.0.0.1:9' });
   await expect(alert).toContainText('connect');
+  await expect(run.foot).toContainText('Ready');
+  await expect(run.button('Run')).toBeEnabled();
+  await run.name.fill('run-mended');
+  await expect(run.name).toHaveValue('run-mended');
+  await expect(alert).toBeVisible();
   await run.button('Back to the form').click();
   await expect(run.image).toHaveValue('127.0.0.1:9/no/such:1');
 });

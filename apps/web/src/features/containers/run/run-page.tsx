@@ -7,7 +7,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { toast } from '../../../ui/feedback/toast.tsx';
 import { useTitle } from '../../../ui/layout/use-title.ts';
-import { useSubmit } from './api/use-submit.ts';
+import { isBusy, useSubmit } from './api/use-submit.ts';
 import { CommandPane } from './components/command-pane.tsx';
 import { RunFailure } from './components/run-failure.tsx';
 import { RunFoot } from './components/run-foot.tsx';
@@ -46,8 +46,8 @@ export function RunPage({ image, onCreated }: RunPageProps) {
     [t, forgetDraft, onCreated],
   );
   const refused = useCallback((error: unknown, spec: RunSpec) => refuse(toRefusal(error, spec)), [refuse]);
-  const { submission, send, forget } = useSubmit({ onCreated: created, onRefused: refused });
-  const busy = submission.state === 'sending' || submission.state === 'job';
+  const { submission, send, end, forget } = useSubmit({ onCreated: created, onRefused: refused });
+  const busy = isBusy(submission);
   const submit = (start: boolean) =>
     void send({ ...run.check.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });
   return (
@@ -73,7 +73,13 @@ export function RunPage({ image, onCreated }: RunPageProps) {
         <aside className={classes.aside}>
           <CommandPane />
           {submission.state === 'job' ? (
-            <RunJob jobId={submission.jobId} image={submission.image} onCreated={created} onClose={forget} />
+            <RunJob
+              jobId={submission.jobId}
+              image={submission.image}
+              onCreated={created}
+              onEnded={end}
+              onClose={forget}
+            />
           ) : (
             <Steps />
           )}

@@ -16,11 +16,13 @@ interface RunJobProps {
   jobId: string;
   image: string;
   onCreated(containerId: string): void;
+  /** The job came to its end and made no container. */
+  onEnded(): void;
   onClose(): void;
 }
 
-/** The pull and the run as they go, in place of the steps; a failure stays here until the form is taken up again. */
-export function RunJob({ jobId, image, onCreated, onClose }: RunJobProps) {
+/** The pull and the run as they go, in place of the steps; a failure stays here until it is closed or the form is sent again. */
+export function RunJob({ jobId, image, onCreated, onEnded, onClose }: RunJobProps) {
   const t = useRunWords();
   const mayCancel = useCan()('job:cancel');
   const job = useLive({ name: 'job', id: jobId }).data?.job;
@@ -29,6 +31,10 @@ export function RunJob({ jobId, image, onCreated, onClose }: RunJobProps) {
     if (made !== undefined) onCreated(made);
   }, [made, onCreated]);
   const running = job === undefined || !hasEnded(job);
+  const madeNothing = !running && made === undefined;
+  useEffect(() => {
+    if (madeNothing) onEnded();
+  }, [madeNothing, onEnded]);
   const cancel = () => void call(cancelJob, { params: { jobId } }).catch(() => undefined);
   return (
     <section className={classes.job} aria-live="polite">
