@@ -63,6 +63,30 @@ test('the shorthand of the command line fills rows, pasted or typed', async ({ a
   await expect(run.containerPort(4)).toHaveValue('82');
 });
 
+test('a bare number that is pasted is the port of the container, and an unfinished row is in no command', async ({
+  adminPage,
+}) => {
+  const run = await openRun(adminPage);
+  await run.image.fill(image);
+  await run.button('Add port').click();
+  await pasteInto(run.hostPort(1), '82');
+  await expect(run.containerPort(1)).toHaveValue('82');
+  await expect(run.hostPort(1)).toHaveValue('');
+  await expect(run.command).toContainText('-p 82');
+
+  await run.button('Add port').click();
+  await run.hostPort(2).fill('18170');
+  await run.hostPort(2).blur();
+  await expect(run.hostPort(2)).toHaveValue('18170');
+  await expect(run.command).not.toContainText('18170');
+  await run.button('Edit').click();
+  await expect(adminPage.getByRole('textbox', { name: 'docker run command' })).toHaveValue(
+    `docker run -d \\\n  -p 82 \\\n  ${image}`,
+  );
+  await run.button('Done').click();
+  await expect(run.hostPort(2)).toHaveValue('18170');
+});
+
 test('exposed ports are offered once, and every address is marked', async ({ adminPage }) => {
   const run = await openRun(adminPage, `?image=${image}`);
   await run.button('Publish 80').click();

@@ -1,12 +1,11 @@
-import { dockerRunLines, type RunLine } from '@berth/run-spec';
+import type { RunLine } from '@berth/run-spec';
 import { useRun } from '../hooks/run-context.ts';
 import type { FormCheck } from '../model/check-form.ts';
 import classes from './command-pane.module.css';
 
 /** The command flag by flag; lines whose field blocks or is a risk carry its edge. */
-export function CommandLines({ withoutValues }: { withoutValues: ReadonlySet<string> }) {
+export function CommandLines({ lines }: { lines: readonly RunLine[] }) {
   const { check } = useRun();
-  const lines = dockerRunLines(check.spec, { withoutValues });
   return (
     <pre className={classes.code}>
       {lines.map((line, at) => (

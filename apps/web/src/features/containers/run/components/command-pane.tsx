@@ -1,10 +1,9 @@
-import { toDockerRun } from '@berth/run-spec';
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { CopyButton } from '../../../../ui/parts/copy-button.tsx';
 import { useRun } from '../hooks/run-context.ts';
-import { secretKeys } from '../model/draft.ts';
+import { shownLines, shownText } from '../model/shown-command.ts';
 import { useRunWords } from '../words/run-words.ts';
 import { CommandEditor } from './command-editor.tsx';
 import { CommandLines } from './command-lines.tsx';
@@ -15,8 +14,8 @@ export function CommandPane() {
   const { check } = useRun();
   const t = useRunWords();
   const [editing, setEditing] = useState(false);
-  const withoutValues = secretKeys(check.spec.env);
-  const command = toDockerRun(check.spec, { multiline: true, withoutValues });
+  const lines = shownLines(check.spec);
+  const command = shownText(lines);
   return (
     <section className={classes.pane} aria-label={t('preview')}>
       <header className={classes.head}>
@@ -33,7 +32,7 @@ export function CommandPane() {
         <CopyButton text={command} size={28} />
       </header>
       <p className={classes.hint}>{t(editing ? 'edit_hint' : 'view_hint')}</p>
-      {editing ? <CommandEditor start={command} /> : <CommandLines withoutValues={withoutValues} />}
+      {editing ? <CommandEditor start={command} /> : <CommandLines lines={lines} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowRight, IconCheck, IconWorld } from '@tabler/icons-react';
 import { type ClipboardEvent, useState } from 'react';
 import { FieldError } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
+import { pastedContainerPort } from '../model/pasted-port.ts';
 import type { PortRow as Row } from '../model/run-form.ts';
 import { useIssueText } from '../words/issue-words.ts';
 import { useRunWords } from '../words/run-words.ts';
@@ -38,7 +39,10 @@ export function PortRow({ row, index }: { row: Row; index: number }) {
     return read.ports.length > 0;
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
-    if (spread(event.clipboardData.getData('text'))) event.preventDefault();
+    const text = event.clipboardData.getData('text');
+    const containerPort = pastedContainerPort(text, row);
+    if (containerPort !== undefined) change({ containerPort });
+    if (containerPort !== undefined || spread(text)) event.preventDefault();
   };
   const isFree =
     facts.ports !== undefined && row.hostPort !== '' && clash === undefined && !issueAt(`${path}.hostPort`);
