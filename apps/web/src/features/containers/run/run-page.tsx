@@ -49,7 +49,7 @@ export function RunPage({ image, onCreated }: RunPageProps) {
   const { submission, send, end, forget } = useSubmit({ onCreated: created, onRefused: refused });
   const busy = isBusy(submission);
   const submit = (start: boolean) =>
-    void send({ ...run.check.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });
+    void send({ ...run.check.sent.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });
   return (
     <RunContext value={run}>
       <header className={classes.head}>

@@ -10,15 +10,24 @@ interface ChoiceProps<T extends string> {
   value: T;
   options: readonly { readonly value: T; readonly label: string; readonly disabled?: boolean }[];
   onChange(value: T): void;
+  autoFocus?: boolean;
 }
 
 /** One of a few words. */
-export function Choice<T extends string>({ label, hiddenLabel, value, options, onChange }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  hiddenLabel,
+  value,
+  options,
+  onChange,
+  autoFocus = false,
+}: ChoiceProps<T>) {
   return (
     <NativeSelect
       label={label}
       aria-label={hiddenLabel}
       value={value}
+      autoFocus={autoFocus}
       data={options.map((option) => ({ ...option }))}
       rightSection={<IconChevronDown size={14} stroke={1.6} />}
       onChange={(event) => {

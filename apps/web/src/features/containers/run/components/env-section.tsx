@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconClipboardText, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { FormSection } from '../../../../ui/forms/field.tsx';
-import { useRun } from '../hooks/run-context.ts';
+import { useAddRow } from '../hooks/use-add-row.ts';
 import { useRunWords } from '../words/run-words.ts';
 import { PairRows } from './pair-rows.tsx';
 import { PasteEnv } from './paste-env.tsx';
@@ -10,18 +10,18 @@ import classes from './rows.module.css';
 
 /** The environment of the container, row by row or from a pasted `.env`. */
 export function EnvSection() {
-  const { dispatch } = useRun();
+  const { added, add } = useAddRow();
   const t = useRunWords();
   const [pasting, setPasting] = useState(false);
   return (
     <FormSection id="run-env" title={t('section.env')}>
-      <PairRows list="env" />
+      <PairRows list="env" added={added} />
       <div className={classes.adds}>
         <Button
           variant="subtle"
           className={classes.add}
           leftSection={<IconPlus size={16} stroke={1.6} />}
-          onClick={() => dispatch({ do: 'addPair', list: 'env' })}
+          onClick={() => add({ do: 'addPair', list: 'env' })}
         >
           {t('add_variable')}
         </Button>

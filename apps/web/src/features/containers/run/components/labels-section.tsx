@@ -1,24 +1,24 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { FormSection } from '../../../../ui/forms/field.tsx';
-import { useRun } from '../hooks/run-context.ts';
+import { useAddRow } from '../hooks/use-add-row.ts';
 import { useRunWords } from '../words/run-words.ts';
 import { PairRows } from './pair-rows.tsx';
 import classes from './rows.module.css';
 
 /** The container's labels. */
 export function LabelsSection() {
-  const { dispatch } = useRun();
+  const { added, add } = useAddRow();
   const t = useRunWords();
   return (
     <FormSection id="run-labels" title={t('section.labels')}>
-      <PairRows list="labels" />
+      <PairRows list="labels" added={added} />
       <div className={classes.adds}>
         <Button
           variant="subtle"
           className={classes.add}
           leftSection={<IconPlus size={16} stroke={1.6} />}
-          onClick={() => dispatch({ do: 'addPair', list: 'labels' })}
+          onClick={() => add({ do: 'addPair', list: 'labels' })}
         >
           {t('add_label')}
         </Button>

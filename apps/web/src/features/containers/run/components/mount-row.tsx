@@ -13,7 +13,7 @@ import { RowIssues } from './row-issues.tsx';
 import classes from './rows.module.css';
 
 /** One mount: a volume, a path of the host (by permission), or memory. */
-export function MountRow({ row, index }: { row: Row; index: number }) {
+export function MountRow({ row, index, isAdded }: { row: Row; index: number; isAdded: boolean }) {
   const { dispatch, facts } = useRun();
   const t = useRunWords();
   const mayBind = useCan()('host:root');
@@ -28,6 +28,7 @@ export function MountRow({ row, index }: { row: Row; index: number }) {
       <div className={classes.mount}>
         <Choice
           hiddenLabel={t('row_field', { field: t('mount_type'), n })}
+          autoFocus={isAdded}
           value={row.type}
           options={(['volume', 'bind', 'tmpfs'] as const).map((value) => ({
             value,

@@ -3,7 +3,7 @@ import { IconArrowRight, IconCheck, IconWorld } from '@tabler/icons-react';
 import { type ClipboardEvent, useState } from 'react';
 import { FieldError } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
-import { pastedContainerPort } from '../model/pasted-port.ts';
+import { isAddress, pastedContainerPort } from '../model/pasted-port.ts';
 import type { PortRow as Row } from '../model/run-form.ts';
 import { useIssueText } from '../words/issue-words.ts';
 import { useRunWords } from '../words/run-words.ts';
@@ -19,7 +19,7 @@ const addresses = ['127.0.0.1', '0.0.0.0', '::1', '::'];
 const protocols = (['tcp', 'udp', 'sctp'] as const).map((value) => ({ value, label: value }));
 
 /** One published port. The shorthand of `docker run -p`, pasted or typed into it, fills the row, and more rows when it holds more. */
-export function PortRow({ row, index }: { row: Row; index: number }) {
+export function PortRow({ row, index, isAdded }: { row: Row; index: number; isAdded: boolean }) {
   const { dispatch, check, facts, issueAt } = useRun();
   const t = useRunWords();
   const issueText = useIssueText();
@@ -61,6 +61,10 @@ export function PortRow({ row, index }: { row: Row; index: number }) {
             everywhere && <IconWorld className={classes.world} size={16} stroke={1.6} aria-label={t('open_to_all')} />
           }
           onChange={(hostIp) => change({ hostIp })}
+          onPaste={(event) => {
+            if (!isAddress(event.clipboardData.getData('text'))) onPaste(event);
+          }}
+          autoFocus={isAdded}
         />
         <RowField
           path={`${path}.hostPort`}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { FormSection } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
+import { useAddRow } from '../hooks/use-add-row.ts';
 import { useRunWords } from '../words/run-words.ts';
 import { Box } from './box.tsx';
 import { ExposedPorts } from './exposed-ports.tsx';
@@ -12,6 +13,7 @@ import classes from './rows.module.css';
 /** Which ports of the container can be reached from outside, and where. */
 export function PortsSection() {
   const { form, dispatch, facts } = useRun();
+  const { added, add } = useAddRow();
   const t = useRunWords();
   return (
     <FormSection id="run-ports" title={t('section.ports')} hint={t('ports_hint')}>
@@ -26,7 +28,7 @@ export function PortsSection() {
             <span />
           </div>
           {form.ports.map((row, index) => (
-            <PortRow key={row.id} row={row} index={index} />
+            <PortRow key={row.id} row={row} index={index} isAdded={row.id === added} />
           ))}
         </div>
       )}
@@ -35,7 +37,7 @@ export function PortsSection() {
           variant="subtle"
           className={classes.add}
           leftSection={<IconPlus size={16} stroke={1.6} />}
-          onClick={() => dispatch({ do: 'addPort' })}
+          onClick={() => add({ do: 'addPort' })}
         >
           {t('add_port')}
         </Button>

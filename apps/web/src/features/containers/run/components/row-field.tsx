@@ -5,6 +5,9 @@ import classes from './fields.module.css';
 
 interface RowFieldProps {
   path: string;
+  /** What is left by a blur, where fields of several rows share the path. */
+  field?: string;
+  autoFocus?: boolean;
   /** Not seen: the head of the rows says it. */
   label: string;
   value: string;
@@ -21,17 +24,17 @@ interface RowFieldProps {
 }
 
 /** A field of a row. What is wrong with it is said below the row. */
-export function RowField({ path, label, value, onChange, mark, tone, onBlur, ...rest }: RowFieldProps) {
+export function RowField({ path, field = path, label, value, onChange, mark, tone, onBlur, ...rest }: RowFieldProps) {
   const { issueAt, touch } = useRun();
   return (
     <TextInput
       {...rest}
       aria-label={label}
       value={value}
-      error={tone === 'bad' || issueAt(path) !== undefined}
+      error={tone === 'bad' || issueAt(path, field) !== undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={() => {
-        touch(path);
+        touch(field);
         onBlur?.();
       }}
       autoComplete="off"

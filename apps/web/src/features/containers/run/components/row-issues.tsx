@@ -6,6 +6,6 @@ import { useIssueText } from '../words/issue-words.ts';
 export function RowIssues({ paths }: { paths: readonly string[] }) {
   const { issueAt } = useRun();
   const issueText = useIssueText();
-  const issue = paths.map(issueAt).find((found) => found !== undefined);
+  const issue = paths.map((path) => issueAt(path)).find((found) => found !== undefined);
   return issue === undefined ? null : <FieldError>{issueText(issue)}</FieldError>;
 }

@@ -12,10 +12,10 @@ export interface RunState {
   readonly dispatch: Dispatch<FormAction>;
   readonly check: FormCheck;
   readonly facts: Facts;
-  /** The issue of a field, once the person has left it or filled the form at once. */
-  readonly issueAt: (path: string) => SpecIssue | undefined;
+  /** The issue of a field, once the person has left it or filled the form at once. `field` is what was left, where fields share a path. */
+  readonly issueAt: (path: string, field?: string) => SpecIssue | undefined;
   /** Says that a field was left. */
-  readonly touch: (path: string) => void;
+  readonly touch: (field: string) => void;
   /** Shows every issue: after a command was taken over, or a draft came back. */
   readonly revealAll: () => void;
   /** Keeps what the server refused at its fields, as long as they stay the same. */

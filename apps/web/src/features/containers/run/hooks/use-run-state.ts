@@ -31,9 +31,10 @@ export function useRunState(image: string | undefined): RunState {
     setAll(false);
   }, []);
   const issueAt = useCallback(
-    (path: string) => {
-      const own = all || touched.has(path) ? check.issues.find((issue) => issue.path === path) : undefined;
-      return own ?? refusedAt(refused, path, check.spec);
+    (path: string, field = path) => {
+      const own = all || touched.has(field) ? check.issues.find((issue) => issue.path === path) : undefined;
+      const sentAs = check.sent.toSent(path);
+      return own ?? (sentAs === undefined ? undefined : refusedAt(refused, sentAs, check.sent.spec));
     },
     [all, touched, check, refused],
   );

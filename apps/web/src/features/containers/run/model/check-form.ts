@@ -12,6 +12,7 @@ import {
 import { formToSpec } from './form-to-spec.ts';
 import { type Risk, risksOf } from './risks.ts';
 import type { RunForm } from './run-form.ts';
+import { type Sendable, withoutBlanks } from './without-blanks.ts';
 
 export type PortOwner = ListedPort['owner'];
 
@@ -25,7 +26,10 @@ export interface RowClash {
 
 /** Everything the page says about the form. */
 export interface FormCheck {
+  /** With a place for each row of the form. */
   readonly spec: RunSpec;
+  /** What is sent: without rows that nothing was put into. */
+  readonly sent: Sendable;
   readonly issues: readonly SpecIssue[];
   /** By the place of the row. */
   readonly clashes: ReadonlyMap<number, RowClash>;
@@ -44,11 +48,17 @@ export interface Present {
 /** Checks the fields by the schema that the server uses, and against what is there already. */
 export function checkForm(form: RunForm, present: Present): FormCheck {
   const { spec, issues } = formToSpec(form);
-  const parsed = runSpecSchema.safeParse(spec);
+  const sent = withoutBlanks(spec);
+  const parsed = runSpecSchema.safeParse(sent.spec);
   // Clashes are said with their owner and a cure, so the schema's plainer word for them is dropped.
-  const all = parsed.success ? [] : specIssues(parsed.error).filter((issue) => issue.key !== 'port_clash');
+  const all = parsed.success
+    ? []
+    : specIssues(parsed.error)
+        .filter((issue) => issue.key !== 'port_clash')
+        .map(sent.toRow);
   return {
     spec,
+    sent,
     issues: [...issues, ...all, ...(present.names.has(spec.name) ? [nameTaken] : [])],
     clashes: clashesOf(spec, present.ports),
     risks: risksOf(spec, form.accepted, present.hostVolumes),

@@ -1,6 +1,7 @@
 import type { Mount } from '@berth/run-spec';
 import type { FormCheck } from './check-form.ts';
 import type { RunForm } from './run-form.ts';
+import { isUnfinishedMount, isUnfinishedPort } from './unfinished-rows.ts';
 
 /** One line of "What Run does"; `values` fill its words. */
 export interface RunStep {
@@ -32,7 +33,10 @@ interface Known {
 export function runSteps(form: RunForm, check: FormCheck, known: Known): RunStep[] {
   const { spec } = check;
   const step = (key: RunStep['key'], values: RunStep['values'] = {}): RunStep => ({ key, values });
-  const published = spec.ports.map((port) => port.hostPort || '*').join(', ');
+  const published = spec.ports
+    .filter((port) => !isUnfinishedPort(port))
+    .map((port) => port.hostPort || '*')
+    .join(', ');
   return [
     imageStep(form, known.imageIsHere, spec.image),
     spec.name === '' ? step('create_unnamed') : step('create', { name: spec.name }),
@@ -51,7 +55,7 @@ function imageStep(form: RunForm, isHere: boolean | undefined, image: string): R
 }
 
 function mountStep(mount: Mount, volumes: ReadonlySet<string>): RunStep[] {
-  if (mount.source === '') return [];
+  if (mount.source === '' || isUnfinishedMount(mount)) return [];
   if (mount.type === 'bind') return [{ key: 'bind', values: { path: mount.source } }];
   if (mount.type === 'tmpfs') return [];
   return [{ key: volumes.has(mount.source) ? 'volume_reuse' : 'volume_new', values: { volume: mount.source } }];

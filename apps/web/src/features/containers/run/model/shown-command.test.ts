@@ -2,7 +2,7 @@ import { emptySpec, parseDockerRun, portMappingSchema, toDockerRun } from '@bert
 import { arbitrarySpec } from '@berth/run-spec/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pastedContainerPort } from './pasted-port.ts';
+import { isAddress, pastedContainerPort } from './pasted-port.ts';
 import { shownLines, shownText } from './shown-command.ts';
 
 const port = portMappingSchema.parse({ containerPort: '80' });
@@ -42,4 +42,9 @@ test('a bare number that is pasted is the port of the container, unless the row 
   expect(['82:80', '820000', '', 'x', '80-90'].map((text) => pastedContainerPort(text, blank))).toEqual(
     Array.from({ length: 5 }, () => undefined),
   );
+});
+
+test('an address is told from the shorthand of a port', () => {
+  expect(['127.0.0.1', '::1', ' fe80::1 '].every(isAddress)).toBe(true);
+  expect(['8080:80', '82', '127.0.0.1:80:80', '[::1]:80:80'].some(isAddress)).toBe(false);
 });
