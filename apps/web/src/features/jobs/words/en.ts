@@ -6,7 +6,7 @@ export const en = {
   kind_restart: 'Restart',
   kind_kill: 'Kill',
   kind_pause: 'Pause',
-  kind_unpause: 'Unpause',
+  kind_unpause: 'Resume',
   kind_remove: 'Remove',
   kind_run: 'Run',
   kind_pull: 'Pull',

@@ -23,7 +23,7 @@ export const en = {
   not_running: 'The container is not running',
   not_running_cure: 'A shell needs a running container. Start it first.',
   paused: 'The container is paused',
-  paused_cure: 'Unpause it first: nothing in it runs until then.',
+  paused_cure: 'Resume it first: nothing in it runs until then.',
   forbidden: 'Your role does not open shells.',
   failed: 'No shell could be opened',
   bad_user: 'The container knows no such user.',
