@@ -6,7 +6,7 @@ import { BerthMark } from '../../../ui/parts/berth-mark.tsx';
 import classes from './entrance.module.css';
 import { HealthLine } from './health-line.tsx';
 
-const HarbourChart = lazy(() => import('./harbour-chart.tsx').then((module) => ({ default: module.HarbourChart })));
+const HarbourChart = lazy(async () => (await import('./harbour-chart.tsx')).loadHarbourChart());
 
 interface EntrancePageProps {
   title: string;

@@ -1,10 +1,24 @@
-import harbour from './harbour.json' with { type: 'json' };
+import type { ComponentType } from 'react';
+import type harbourData from './harbour.json';
+import harbourUrl from './harbour.json?url';
 import classes from './harbour-chart.module.css';
 
 const ticks = Array.from({ length: 36 }, (_, n) => n * 10);
 
+type Harbour = typeof harbourData;
+
+/** Fetches the lines of the chart, which are data and no program. Without them there is no picture, and nothing else is missing. */
+export async function loadHarbourChart(): Promise<{ default: ComponentType }> {
+  try {
+    const harbour: Harbour = await (await fetch(harbourUrl)).json();
+    return { default: () => <HarbourChart harbour={harbour} /> };
+  } catch {
+    return { default: () => null };
+  }
+}
+
 /** A sea chart: depths, piers, ships at their berths, and one on its way to the free berth. Only a picture. */
-export function HarbourChart() {
+function HarbourChart({ harbour }: { harbour: Harbour }) {
   return (
     <svg className={classes.chart} viewBox="0 0 792 900" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
       {harbour.contours.map(({ d, main }) => (
