@@ -6,6 +6,7 @@ import { run } from '../lib/run.mjs';
 const needed = [
   { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
   { name: 'fonts-noto-cjk', there: () => says('fc-list', [':lang=zh', 'family']) },
+  { name: 'openssl', there: () => existsSync('/usr/bin/openssl') },
   { name: 'mount', there: () => existsSync('/usr/bin/umount') || existsSync('/bin/umount') },
 ];
 
