@@ -15,6 +15,8 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          // A real engine on a busy machine now and then takes longer than any test should wait.
+          retry: 1,
           include: ['{packages,apps}/*/{src,test}/**/*.itest.ts'],
           globalSetup: ['packages/testbed/src/vitest-global-setup.ts'],
           testTimeout: 60_000,
