@@ -48,6 +48,11 @@ export function lifecycleContract(given: () => Context): void {
 
     it('kills by a signal, and refuses to kill what does not run', async () => {
       const id = await run(given(), 'trap "exit 5" HUP; echo ready; while :; do sleep 0.05; done');
+      // Before its trap stands, a process 1 does not hear the signal.
+      const log = await given().engine.containers.logs(id, { follow: true, stdout: true });
+      for await (const lines of log.lines) {
+        if (lines.some(({ text }) => text === 'ready')) break;
+      }
       await given().engine.containers.kill(id, { signal: 'SIGHUP' });
       expect(await ended(given(), id)).toBe(5);
       await expect(given().engine.containers.kill(id)).rejects.toMatchObject({ kind: 'conflict' });
