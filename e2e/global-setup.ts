@@ -9,7 +9,8 @@ const page = join(root, 'apps/web/dist/index.html');
 // biome-ignore lint/style/noDefaultExport: Playwright takes its set-up from the default export
 export default function globalSetup(): void {
   if (
-    newest(['apps/web/{src,build,public}/**/*', 'apps/web/*.*', 'packages/{contract,run-spec,log-lines}/src/**/*']) < time(page)
+    newest(['apps/web/{src,build,public}/**/*', 'apps/web/*.*', 'packages/{contract,run-spec,log-lines}/src/**/*']) <
+    time(page)
   )
     return;
   execFileSync('npm', ['run', 'build'], { cwd: root, stdio: 'inherit' });
