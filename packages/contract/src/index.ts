@@ -23,4 +23,6 @@ export * from './records.ts';
 export * from './system/engine-status.schema.ts';
 export * from './system/routes.ts';
 export * from './terminals/routes.ts';
+export * from './terminals/stream.ts';
+export * from './terminals/terminal.schema.ts';
 export * from './volumes/routes.ts';

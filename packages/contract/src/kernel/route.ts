@@ -13,6 +13,7 @@ export type AuditAction =
   | 'auth:sign-out'
   | 'auth:change-password'
   | 'auth:revoke-session'
+  | 'terminal:close'
   | 'job:seen';
 
 type Schema = z.ZodType;

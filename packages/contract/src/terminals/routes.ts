@@ -1,10 +1,15 @@
 import { z } from 'zod';
-import { containerParamsSchema } from '../kernel/common.ts';
-import { errorCodeSchema } from '../kernel/errors.ts';
-import { route, socket } from '../kernel/route.ts';
+import { containerParamsSchema, itemsOf } from '../kernel/common.ts';
+import { route } from '../kernel/route.ts';
+import { terminalSchema, terminalSizeShape } from './terminal.schema.ts';
 
-const size = { cols: z.number().int().min(2).max(1000), rows: z.number().int().min(2).max(500) };
-const params = z.strictObject({ terminalId: z.string().min(1).max(64) });
+const errors = [
+  'container_not_found',
+  'container_not_running',
+  'container_paused',
+  'container_is_berth',
+  'too_many_streams',
+] as const;
 
 export const openTerminal = route({
   method: 'POST',
@@ -24,68 +29,50 @@ export const openTerminal = route({
       .max(64)
       .regex(/^[a-zA-Z0-9_.-]+(:[a-zA-Z0-9_.-]+)?$/, 'exec_user')
       .optional(),
-    ...size,
+    ...terminalSizeShape,
   }),
-  answer: z.object({ id: z.string(), command: z.array(z.string()), user: z.string().nullable() }),
+  answer: terminalSchema,
   status: 201,
-  errors: [
-    'container_not_found',
-    'container_not_running',
-    'container_paused',
-    'container_is_berth',
-    'container_has_no_shell',
-    'too_many_streams',
-  ],
+  errors: [...errors, 'container_has_no_shell'],
+});
+
+export const attachContainer = route({
+  method: 'POST',
+  path: '/api/v1/containers/:containerId/attach',
+  permission: 'container:attach',
+  audit: 'container:attach',
+  tag: 'terminals',
+  summary: 'Attach to a container’s main process, and start it first if wished',
+  description:
+    'With start: true the container must not run; Berth attaches before it starts it, so that nothing of its first output is lost, as `docker run -it` does (needs container:start). Closing the terminal detaches: the container runs on. Its screen begins with the end of the log.',
+  params: containerParamsSchema,
+  body: z.strictObject({ start: z.boolean().default(false), ...terminalSizeShape }),
+  answer: terminalSchema,
+  status: 201,
+  errors: [...errors, 'container_running', 'port_taken', 'container_start_failed'],
+});
+
+export const listTerminals = route({
+  method: 'GET',
+  path: '/api/v1/containers/:containerId/terminals',
+  permission: 'container:attach',
+  tag: 'terminals',
+  summary: 'The terminals of a container that this session has open',
+  description: 'The oldest first: a page that was loaded anew finds its shells again.',
+  params: containerParamsSchema,
+  answer: itemsOf(terminalSchema),
+  errors: ['container_not_found'],
 });
 
 export const closeTerminal = route({
   method: 'DELETE',
   path: '/api/v1/terminals/:terminalId',
-  permission: 'container:exec',
-  audit: 'container:exec',
+  permission: 'container:attach',
+  audit: 'terminal:close',
   tag: 'terminals',
-  summary: 'End a shell, and everything it started',
-  params,
+  summary: 'End a shell and everything it started, or detach from a main process',
+  params: z.strictObject({ terminalId: z.string().min(1).max(64) }),
   answer: 'empty',
   status: 204,
   errors: ['terminal_not_found'],
-});
-
-export const terminalClientMessageSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('resize'), ...size }),
-  /** Bytes of output that the screen has taken, since the last `ack`. */
-  z.strictObject({ op: z.literal('ack'), bytes: z.number().int().min(1) }),
-]);
-export type TerminalClientMessage = z.infer<typeof terminalClientMessageSchema>;
-
-export const terminalServerMessageSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('ready'), command: z.array(z.string()), user: z.string().nullable(), resumed: z.boolean() }),
-  /** `reason`: it ended by itself, its container stopped or was removed, somebody closed it. */
-  z.object({
-    op: z.literal('exit'),
-    code: z.number().int().nullable(),
-    reason: z.enum(['exited', 'container_stopped', 'container_removed', 'closed', 'engine_lost']),
-  }),
-  z.object({
-    op: z.literal('error'),
-    code: errorCodeSchema,
-    message: z.string(),
-    engineMessage: z.string().optional(),
-  }),
-]);
-export type TerminalServerMessage = z.infer<typeof terminalServerMessageSchema>;
-
-export const terminalSocket = socket({
-  path: '/api/v1/terminals/:terminalId/stream',
-  permission: 'container:exec',
-  tag: 'terminals',
-  summary: 'The screen and the keyboard of a shell',
-  description: 'Binary frames: keys from the browser, output from the shell. Text frames: the messages below.',
-  params,
-  query: z.strictObject({
-    /** Come back after a cut: bytes of output that the screen has taken so far, acknowledged or not. */
-    received: z.coerce.number().int().min(0).optional(),
-  }),
-  client: terminalClientMessageSchema,
-  server: terminalServerMessageSchema,
 });

@@ -9,6 +9,7 @@ import { markName } from './reap-script.ts';
 import { Terminal, type TerminalSpec } from './terminal.ts';
 import { terminalError } from './terminal-error.ts';
 import type { TerminalRegistry } from './terminal-registry.ts';
+import { toTerminalItem } from './terminals.mapper.ts';
 import { findHostReach, type ReachDeps, requireHostRight } from './terminals.policy.ts';
 
 export interface OpenTerminalDeps {
@@ -47,12 +48,21 @@ export function openTerminalCase(deps: OpenTerminalDeps): Handler<typeof openTer
         rows,
         signal,
       });
-      const spec = { id, containerId: container.id, execId: exec.id, command, user, size: { cols, rows }, reach };
+      const spec = {
+        id,
+        containerId: container.id,
+        execId: exec.id,
+        command,
+        user,
+        size: { cols, rows },
+        reach,
+        startedAt: new Date(),
+      };
       const terminal = new Terminal(deps.engine, { ...spec, graceMs: deps.graceMs ?? 60_000 });
       deps.registry.add(terminal, actor);
       context.audited({ kind: 'container', id: container.id, name: container.name }, { terminal: id, command });
       auditEnd(deps.writeAudit, terminal, context, container);
-      return { id, command, user: user ?? null };
+      return toTerminalItem(terminal);
     } catch (error) {
       throw terminalError(error);
     }

@@ -46,7 +46,7 @@ export function serveTerminal(registry: TerminalRegistry): SocketHandler<typeof 
     });
     viewer.onMessage((message) => {
       if (message.op === 'ack') terminal.acknowledge(message.bytes);
-      else terminal.resize({ cols: message.cols, rows: message.rows });
+      else if (message.op === 'resize') terminal.resize({ cols: message.cols, rows: message.rows });
     });
   };
 }

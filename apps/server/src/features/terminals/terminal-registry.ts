@@ -63,6 +63,14 @@ export class TerminalRegistry {
     return entry.terminal;
   }
 
+  /** Those of the actor's own session in a container that are not over, the oldest first. */
+  listOf(actor: Actor, containerId: string): Terminal[] {
+    return [...this.#entries.values()]
+      .filter(({ sessionId, terminal }) => sessionId === actor.sessionId && terminal.spec.containerId === containerId)
+      .map(({ terminal }) => terminal)
+      .filter(({ isOver }) => !isOver);
+  }
+
   /** Ends every shell, for as long as the stopping server can wait. */
   async close(): Promise<void> {
     const { open } = this;

@@ -16,6 +16,7 @@ export interface TerminalScreen extends Screen {
 export interface TerminalSpec {
   readonly id: string;
   readonly containerId: string;
+  readonly startedAt: Date;
   readonly execId: string;
   readonly command: readonly string[];
   readonly user: string | undefined;
@@ -58,6 +59,11 @@ export class Terminal {
 
   get isOver(): boolean {
     return this.#end !== undefined;
+  }
+
+  /** Whether a screen shows it now. */
+  get isWatched(): boolean {
+    return this.#screen !== undefined;
   }
 
   /** Shows the shell on a screen, from where the screen was; the first one starts it. @throws EngineError where that fails */

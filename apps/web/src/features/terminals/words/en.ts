@@ -15,6 +15,7 @@ export const en = {
   container_stopped: 'The container stopped, and the shell with it',
   container_removed: 'The container was removed, and the shell with it',
   closed: 'The shell was ended',
+  detached: 'Detached. The container runs on',
   engine_lost: 'The engine went away, and the way to the shell with it',
   lost: 'The shell has ended while Berth could not be reached',
   away: 'Connection lost, trying again. The shell waits for a minute',

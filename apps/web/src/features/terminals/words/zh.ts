@@ -18,6 +18,7 @@ export const zh: SameKeys<typeof en> = {
   container_stopped: '容器已停止，shell 随之结束',
   container_removed: '容器已删除，shell 随之结束',
   closed: 'shell 已被结束',
+  detached: '已分离，容器继续运行',
   engine_lost: '引擎已离开，与 shell 的连接随之中断',
   lost: '无法连接 Berth 期间，shell 已结束',
   away: '连接中断，正在重试。shell 会等待一分钟',
