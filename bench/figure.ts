@@ -23,3 +23,6 @@ export function table(figures: readonly Figure[]): string {
   const rows = figures.map((f) => `| ${f.what} | ${f.must} | **${f.is}** | ${f.raw} | ${f.met ? 'met' : 'MISSED'} |`);
   return ['| What | Must | Is | Raw, same run | |', '|---|---|---|---|---|', ...rows].join('\n');
 }
+
+/** Tells what is being measured. */
+export type Say = (text: string) => void;
