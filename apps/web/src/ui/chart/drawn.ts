@@ -1,0 +1,11 @@
+import type { ChartScale } from './chart-scale.ts';
+import type { Palette } from './palette.ts';
+import type { PlotProps } from './types.ts';
+
+/** What is drawn now. The options are made once and read it anew at each drawing. */
+export interface Drawn extends PlotProps {
+  readonly scale: ChartScale;
+  readonly palette: Palette;
+  /** The place of the reading under the cursor; -1 for none. */
+  readonly under: number;
+}
