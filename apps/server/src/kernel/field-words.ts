@@ -13,6 +13,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   exec_user: 'A name or a number, or both: 1000:1000',
   unix_seconds: 'Give seconds since 1970, such as 1767225600 or 1767225600.5',
   log_tail: 'Give a number of lines, or all',
+  log_time: 'Give a time such as 2026-01-01T00:00:00Z',
   username: 'Lower-case letters, digits, dot, dash and underscore; at least two, the first a letter or a digit',
   password_too_long: 'At most 1,024 bytes',
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The closed family of errors: machine code to HTTP status. Words belong to the web app, which knows the language. */
 export const errorStatus = {
   bad_request: 400,
+  pattern_refused: 400,
   unauthenticated: 401,
   sign_in_failed: 401,
   forbidden: 403,
@@ -40,6 +41,7 @@ export const errorStatus = {
   engine_refused: 502,
   engine_malformed: 502,
   engine_unreachable: 503,
+  search_stopped: 503,
   server_stopping: 503,
   engine_timeout: 504,
   storage_full: 507,

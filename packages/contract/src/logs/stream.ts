@@ -2,23 +2,9 @@ import { z } from 'zod';
 import { containerParamsSchema } from '../kernel/common.ts';
 import { errorCodeSchema } from '../kernel/errors.ts';
 import { socket } from '../kernel/route.ts';
-
-/** o: stdout, e: stderr, t: a terminal's mixed output, x: a word of the engine itself. */
-export const logStreamSchema = z.enum(['o', 'e', 't', 'x']);
-
-/** Short keys: a screen holds hundreds of thousands of them. */
-export const logLineSchema = z.object({
-  /** Place in this stream: grows by one per line; older pages count down below the first. */
-  n: z.number().int(),
-  s: logStreamSchema,
-  /** RFC 3339 with nanoseconds as the engine gives it; empty where it gave none. */
-  t: z.string(),
-  /** The text without its line end; control characters are still in it. */
-  m: z.string(),
-  /** Bytes that were cut from an overlong line. */
-  c: z.number().int().optional(),
-});
-export type LogLine = z.infer<typeof logLineSchema>;
+import { histogramClientMessages, histogramServerMessages, logMarkSchema } from './histogram.ts';
+import { logLineSchema, logStreamSchema } from './line.ts';
+import { pageClientMessages, pageServerMessages, searchClientMessages, searchServerMessages } from './search.ts';
 
 export const logClientMessageSchema = z.discriminatedUnion('op', [
   /**
@@ -35,11 +21,22 @@ export const logClientMessageSchema = z.discriminatedUnion('op', [
   }),
   /** The newest line that has been drawn in: the server sends at most a window beyond it. */
   z.strictObject({ op: z.literal('ack'), n: z.number().int() }),
+  ...searchClientMessages,
+  ...pageClientMessages,
+  ...histogramClientMessages,
 ]);
 export type LogClientMessage = z.infer<typeof logClientMessageSchema>;
 
 export const logServerMessageSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('hello'), tty: z.boolean(), driver: z.string(), running: z.boolean() }),
+  z.object({
+    op: z.literal('hello'),
+    tty: z.boolean(),
+    /** The logging driver's name. */
+    driver: z.string(),
+    /** Whether the copy that the engine keeps for drivers it cannot read was switched off (`cache-disabled=true`). */
+    cacheDisabled: z.boolean(),
+    running: z.boolean(),
+  }),
   /** The place to come back to is not in the log any more: drop what you have, the end of the log follows anew. */
   z.object({ op: z.literal('reset') }),
   z.object({ op: z.literal('lines'), lines: z.array(logLineSchema) }),
@@ -48,13 +45,19 @@ export const logServerMessageSchema = z.discriminatedUnion('op', [
   /** This viewer was too slow: so many lines were left out here. */
   z.object({ op: z.literal('skipped'), lines: z.number().int() }),
   /** The container stopped, started again, or was removed. */
-  z.object({
+  logMarkSchema.extend({
     op: z.literal('life'),
-    event: z.enum(['stopped', 'started', 'removed']),
-    at: z.string(),
-    exitCode: z.number().int().nullable(),
-    oomKilled: z.boolean(),
+    /** How often the engine has started it again by its restart policy, and that policy's name (`no` where there is none). */
+    restarts: z.number().int(),
+    policy: z.string(),
+    /** Bytes that it may use; null: no limit. */
+    memoryLimit: z.number().nullable(),
+    /** The engine's own words where it could not start it; empty where there are none. */
+    reason: z.string(),
   }),
+  ...searchServerMessages,
+  ...pageServerMessages,
+  ...histogramServerMessages,
   z.object({
     op: z.literal('error'),
     code: errorCodeSchema,
@@ -69,6 +72,8 @@ export const logSocket = socket({
   permission: 'container:logs',
   tag: 'logs',
   summary: 'The log of a container, live',
+  description:
+    'Also searches the whole log, hands out lines from anywhere in it, and counts its lines per time and level.',
   params: containerParamsSchema,
   query: z.strictObject({
     tail: z.coerce.number().int().min(0).max(10_000).default(1000),

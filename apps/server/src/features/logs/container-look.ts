@@ -11,6 +11,15 @@ export interface ContainerLook {
   finishedAt: string;
   exitCode: number | null;
   oomKilled: boolean;
+  /** Whether the engine keeps no copy for a driver that it cannot read. */
+  cacheDisabled: boolean;
+  /** How often its restart policy has started it again, and the policy's name. */
+  restarts: number;
+  policy: string;
+  /** Bytes; null: no limit. */
+  memoryLimit: number | null;
+  /** Why the engine could not start it, in its words; empty where it could. */
+  reason: string;
 }
 
 /** From an inspect of the engine. */
@@ -26,5 +35,10 @@ export function toContainerLook(details: ContainerDetails): ContainerLook {
     finishedAt: state.finishedAt ?? '',
     exitCode: running ? null : (state.exitCode ?? null),
     oomKilled: !running && state.oomKilled,
+    cacheDisabled: /^(1|t|true)$/i.test(hostConfig.logOptions['cache-disabled'] ?? ''),
+    restarts: details.restartCount,
+    policy: hostConfig.restartPolicy.name || 'no',
+    memoryLimit: hostConfig.memory ?? null,
+    reason: state.error ?? '',
   };
 }

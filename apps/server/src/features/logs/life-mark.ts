@@ -10,5 +10,9 @@ export function lifeMark(event: LifeMark['event'], look?: ContainerLook): LifeMa
     at: (event === 'started' ? look?.startedAt : stopped?.finishedAt) ?? '',
     exitCode: stopped?.exitCode ?? null,
     oomKilled: stopped?.oomKilled ?? false,
+    restarts: look?.restarts ?? 0,
+    policy: look?.policy ?? 'no',
+    memoryLimit: look?.memoryLimit ?? null,
+    reason: stopped?.reason ?? '',
   };
 }

@@ -62,8 +62,9 @@ describe('a viewer of a log', () => {
   it('sees what happened to the container between the very lines where it happened', () => {
     const { ring, viewer, add, sent, numbers } = setUp();
     add(600);
-    ring.mark({ op: 'life', event: 'stopped', at: '', exitCode: 1, oomKilled: false });
-    ring.mark({ op: 'life', event: 'started', at: '', exitCode: null, oomKilled: false });
+    const rest = { at: '', oomKilled: false, restarts: 0, policy: 'no', memoryLimit: null, reason: '' };
+    ring.mark({ op: 'life', event: 'stopped', exitCode: 1, ...rest });
+    ring.mark({ op: 'life', event: 'started', exitCode: null, ...rest });
     add(6000);
     for (let i = 0; i < 10; i++) viewer.acknowledge(numbers().at(-1) ?? 0);
     const before = sent.findIndex((message) => message.op === 'life');

@@ -34,7 +34,7 @@ export function serveLog(deps: ServeLogDeps): SocketHandler<typeof logSocket> {
     let reading = false;
     viewer.onMessage(async (message) => {
       if (message.op === 'ack') return lines.acknowledge(message.n);
-      if (reading) return;
+      if (message.op !== 'older' || reading) return;
       reading = true;
       await sendOlder(deps.engine, containerId, source, viewer, message).catch((error) => sendError(viewer, error));
       reading = false;
@@ -60,7 +60,8 @@ function followSource(source: LogSource, peer: LogPeer, start: Start) {
   const grown = () => {
     const { look } = source;
     if (look === undefined) return;
-    const hello = { op: 'hello', tty: look.tty, driver: look.driver, running: look.running } as const;
+    const { tty, driver, cacheDisabled, running } = look;
+    const hello = { op: 'hello', tty, driver, cacheDisabled, running } as const;
     if (greeted !== JSON.stringify(hello)) peer.send(hello);
     greeted = JSON.stringify(hello);
     // Whoever comes back must not be told that its place is gone before the first lines are there to look in.

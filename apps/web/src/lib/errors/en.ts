@@ -1,6 +1,7 @@
 /** A sentence per error code: what happened, then the cure. */
 export const en = {
   bad_request: 'Berth does not understand this request.',
+  pattern_refused: 'This pattern cannot be searched for. Leave out look-around, back-references and \\p.',
   unauthenticated: 'The session has ended. Sign in again.',
   sign_in_failed: 'Name or password is wrong.',
   forbidden: 'Your role does not allow this.',
@@ -38,6 +39,7 @@ export const en = {
   engine_refused: 'The engine refused.',
   engine_malformed: 'The engine’s answer was not understood.',
   engine_unreachable: 'The engine does not answer.',
+  search_stopped: 'The search took too long and was ended. Use a simpler pattern.',
   server_stopping: 'Berth is stopping. Try again in a moment.',
   engine_timeout: 'The engine did not answer in time.',
   storage_full: 'Berth’s disk is full: nothing is changed that cannot be recorded. Free space in its data folder.',

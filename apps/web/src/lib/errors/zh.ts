@@ -3,6 +3,7 @@ import type { en } from './en.ts';
 
 export const zh: SameKeys<typeof en> = {
   bad_request: 'Berth 无法理解此请求。',
+  pattern_refused: '无法搜索此模式。去掉环视、反向引用和 \\p。',
   unauthenticated: '会话已结束。重新登录。',
   sign_in_failed: '名称或密码错误。',
   forbidden: '你的角色不允许此操作。',
@@ -40,6 +41,7 @@ export const zh: SameKeys<typeof en> = {
   engine_refused: '引擎拒绝了请求。',
   engine_malformed: '无法理解引擎的应答。',
   engine_unreachable: '引擎无响应。',
+  search_stopped: '搜索耗时过长，已终止。换一个更简单的模式。',
   server_stopping: 'Berth 正在停止。稍后再试。',
   engine_timeout: '引擎未按时应答。',
   storage_full: 'Berth 的磁盘已满：无法记录的更改不会执行。清理其数据目录。',
