@@ -7,6 +7,8 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
   const one = createRoute({
     getParentRoute,
     path: '/containers/$containerId',
+    validateSearch: ({ split }: Record<string, unknown>): { split?: string } =>
+      typeof split === 'string' ? { split } : {},
     component: lazyRouteComponent(() => import('./container-page.tsx'), 'ContainerPage'),
   });
   const getOne = () => one;

@@ -6,24 +6,32 @@ interface TabLink {
   to: string;
   words: string;
   count?: ReactNode;
+  /** What stays in the address. */
+  search?: Readonly<Record<string, string>>;
+  /** It is shown too, beside the one that is open. */
+  beside?: boolean;
 }
 
 /** Tabs whose state is the address: each is a link. */
 export function Tabs({ tabs, label, aside }: { tabs: readonly TabLink[]; label: string; aside?: ReactNode }) {
   return (
     <nav className={classes.tabs} aria-label={label}>
-      {tabs.map(({ to, words, count }) => (
-        <Link
-          key={to}
-          to={to}
-          className={classes.tab ?? ''}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: classes.on ?? '', 'aria-current': 'page' }}
-        >
-          {words}
-          {count !== undefined && <span className={classes.count}>{count}</span>}
-        </Link>
-      ))}
+      <div className={classes.links}>
+        {tabs.map(({ to, words, count, search = {}, beside = false }) => (
+          <Link
+            key={to}
+            to={to}
+            search={search}
+            className={`${classes.tab} ${beside ? classes.on : ''}`}
+            activeOptions={{ exact: true, includeSearch: false }}
+            activeProps={{ className: classes.on ?? '', 'aria-current': 'page' }}
+            {...(beside ? { 'aria-current': 'true' as const } : {})}
+          >
+            {words}
+            {count !== undefined && <span className={classes.count}>{count}</span>}
+          </Link>
+        ))}
+      </div>
       {aside && <span className={classes.aside}>{aside}</span>}
     </nav>
   );

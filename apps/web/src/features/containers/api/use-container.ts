@@ -1,8 +1,9 @@
 import type { ContainerDetail, ContainerSummary } from '@berth/contract';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { successorOf } from '../model/successor.ts';
 import { containerKeys, detailQuery } from './queries.ts';
-import { findContainer, useContainers } from './use-containers.ts';
+import { type Containers, findContainer, useContainers } from './use-containers.ts';
 
 export interface Container {
   /** The live row, or the last one that was seen when it was removed; undefined before it is known. */
@@ -11,6 +12,8 @@ export interface Container {
   readonly detail: ContainerDetail | undefined;
   /** It was there, and is no more. */
   readonly removed: boolean;
+  /** Another container that bears its name now, as after it was recreated; null where there is none. */
+  readonly successor: ContainerSummary | null;
   /** There is no such container, as far as the live list knows. */
   readonly missing: boolean;
   readonly error: unknown;
@@ -19,34 +22,45 @@ export interface Container {
 /** A container that is known, for the tabs of its page. */
 export type KnownContainer = Container & { readonly row: ContainerSummary };
 
-/** One container by name or the start of its id: its live row, and the rest read again whenever the row changes. */
+/**
+ * One container by name or the start of its id: its live row, and the rest read again whenever the row changes. Once found it stays
+ * that one, whatever becomes of names: what is shown is never of two containers.
+ */
 export function useContainer(ref: string): Container {
   const client = useQueryClient();
   const containers = useContainers();
-  const live = findContainer(containers, ref);
-  const last = useRef<{ ref: string; row: ContainerSummary } | null>(null);
-  if (live !== undefined) last.current = { ref, row: live };
-  const known = last.current?.ref === ref ? last.current.row : undefined;
-  const current = live ?? followed(containers.byId, known);
-  const id = known?.id;
-  const { data, error } = useQuery({ ...detailQuery(id ?? ''), enabled: current !== undefined && id !== undefined });
-  useReread(current, () => void client.invalidateQueries({ queryKey: containerKeys.one(id ?? '') }));
-  const row = current ?? known;
+  const { row, firstName, removed } = usePinned(containers, ref);
+  const { data, error } = useQuery({ ...detailQuery(row?.id ?? ''), enabled: row !== undefined && !removed });
+  useReread(removed ? undefined : row, () => {
+    void client.invalidateQueries({ queryKey: containerKeys.one(row?.id ?? '') });
+  });
   return {
     row,
     detail: data !== undefined && row !== undefined ? { ...data, ...row } : data,
-    removed: known !== undefined && current === undefined && containers.byId !== undefined,
-    missing: known === undefined && containers.byId !== undefined,
-    error: current === undefined ? null : error,
+    removed,
+    successor: row === undefined ? null : successorOf(containers.rows, row, firstName, removed),
+    missing: row === undefined && containers.byId !== undefined,
+    error: removed ? null : error,
   };
 }
 
-/** A container that got another name while its page was open by name is still the same one. */
-function followed(
-  byId: ReadonlyMap<string, ContainerSummary> | undefined,
-  known: ContainerSummary | undefined,
-): ContainerSummary | undefined {
-  return known === undefined ? undefined : byId?.get(known.id);
+interface Pinned {
+  readonly row: ContainerSummary | undefined;
+  readonly firstName: string;
+  readonly removed: boolean;
+}
+
+function usePinned(containers: Containers, ref: string): Pinned {
+  const pin = useRef<{ ref: string; firstName: string; row: ContainerSummary } | null>(null);
+  const before = pin.current?.ref === ref ? pin.current : null;
+  const live = before === null ? findContainer(containers, ref) : containers.byId?.get(before.row.id);
+  if (live !== undefined) pin.current = { ref, firstName: before?.firstName ?? live.name, row: live };
+  const row = live ?? before?.row;
+  return {
+    row,
+    firstName: before?.firstName ?? live?.name ?? '',
+    removed: row !== undefined && live === undefined && containers.byId !== undefined,
+  };
 }
 
 /** Tells when a row has become another one; not on its first sight, for then the answer is being read anyway. */

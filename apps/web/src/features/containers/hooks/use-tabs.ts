@@ -1,36 +1,70 @@
 import type { Permission } from '@berth/contract';
+import { useMediaQuery } from '@mantine/hooks';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { z } from 'zod';
+import { keep, kept } from '../../../lib/kept.ts';
 import { useCan } from '../../../lib/session/session.ts';
 import { useKeys } from '../../../ui/keys/use-keys.ts';
-import type { ContainerTab } from '../model/container-path.ts';
-import { useDetailWords } from '../words/detail-words.ts';
+import { besideAfter, besideOf, partnerOf, tabOf } from '../model/beside.ts';
+import { type ContainerTab, containerTabs, tabPath } from '../model/container-path.ts';
 
-const all: readonly { readonly tab: ContainerTab; readonly permission: Permission }[] = [
-  { tab: 'overview', permission: 'container:read' },
-  { tab: 'logs', permission: 'container:logs' },
-  { tab: 'terminal', permission: 'container:exec' },
-  { tab: 'inspect', permission: 'container:read' },
-];
+const permissions: Record<ContainerTab, Permission> = {
+  overview: 'container:read',
+  logs: 'container:logs',
+  terminal: 'container:exec',
+  inspect: 'container:read',
+};
 
-/** The tabs of a container's page that this person may open, as links; the keys 1 to 4 and [ ] go to them. */
-export function useTabs(containerRef: string): { readonly to: string; readonly words: string }[] {
-  const t = useDetailWords();
+const LAST = 'berth.container.beside';
+const phone = '(max-width: 640px)';
+
+export interface ContainerTabs {
+  /** Those that this person may open. */
+  readonly may: readonly ContainerTab[];
+  readonly open: ContainerTab;
+  /** The tab that stands beside the open one; null where the page is not split, and on a phone. */
+  readonly beside: ContainerTab | null;
+  /** Whether there is room and a second tab to split for. */
+  readonly canSplit: boolean;
+  /** The search of a tab's address: what stays beside it. */
+  searchOf(tab: ContainerTab): { split?: ContainerTab };
+  /** Puts a tab beside the open one; null: the one that was there last. */
+  putBeside(tab: ContainerTab | null): void;
+  closeBeside(): void;
+}
+
+/** The tabs of the container's page that is open under `ref`; the keys 1, 2, 3… open them. `split`: as the address says it. */
+export function useTabs(ref: string, split: string | undefined): ContainerTabs {
   const can = useCan();
   const navigate = useNavigate();
-  const path = useRouterState({ select: (state) => state.location.pathname });
-  const base = `/containers/${encodeURIComponent(containerRef)}`;
-  const tabs = all
-    .filter(({ permission }) => can(permission))
-    .map(({ tab }) => ({ to: tab === 'overview' ? base : `${base}/${tab}`, words: t(`tab.${tab}`) }));
-  const at = Math.max(
-    0,
-    tabs.findIndex(({ to }) => to === path.replace(/\/$/, '')),
-  );
-  const go = (place: number) => {
-    const tab = tabs[(place + tabs.length) % tabs.length];
-    if (tab !== undefined) void navigate({ to: tab.to });
+  const narrow = useMediaQuery(phone, matchMedia(phone).matches);
+  const rest = useRouterState({ select: ({ location }) => location.pathname.split('/').slice(3).join('/') });
+  const may = containerTabs.filter((tab) => can(permissions[tab]));
+  const open = tabOf(rest);
+  const beside = narrow ? null : besideOf(split, open, may);
+  const searchOf = (tab: ContainerTab) => {
+    const next = besideAfter(tab, open, beside);
+    return next === undefined ? {} : { split: next };
   };
-  const numbers = tabs.map((_, place) => [String(place + 1), () => go(place)] as const);
-  useKeys({ ...Object.fromEntries(numbers), '[': () => go(at - 1), ']': () => go(at + 1) });
-  return tabs;
+  const numbers = may.map((tab, place) => {
+    const go = () => void navigate({ to: tabPath(ref, tab), search: searchOf(tab) });
+    return [String(place + 1), go] as const;
+  });
+  useKeys(Object.fromEntries(numbers));
+  const ask = (next: ContainerTab | undefined) =>
+    void navigate({ to: '.', search: (search: object) => ({ ...search, split: next }), replace: true });
+  return {
+    may,
+    open,
+    beside,
+    canSplit: !narrow && may.length > 1,
+    searchOf,
+    putBeside(tab) {
+      const next = tab ?? partnerOf(open, may, kept(LAST, z.enum(containerTabs).nullable(), null));
+      if (next === undefined) return;
+      keep(LAST, next);
+      ask(next);
+    },
+    closeBeside: () => ask(undefined),
+  };
 }

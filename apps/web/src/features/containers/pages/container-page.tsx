@@ -1,34 +1,38 @@
-import type { ContainerSummary } from '@berth/contract';
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../../../ui/feedback/empty-state.tsx';
 import { SkeletonRows } from '../../../ui/feedback/skeleton-rows.tsx';
 import { Strip } from '../../../ui/feedback/strip.tsx';
-import { Tabs } from '../../../ui/layout/tabs.tsx';
+import { useTitle } from '../../../ui/layout/use-title.ts';
 import { useChanges } from '../api/use-changes.ts';
 import { type KnownContainer, useContainer } from '../api/use-container.ts';
 import { FailureLine } from '../components/actions/failure-line.tsx';
 import { DetailFacts } from '../components/detail/detail-facts.tsx';
 import { DetailHead } from '../components/detail/detail-head.tsx';
+import { RecreatedStrip } from '../components/detail/recreated-strip.tsx';
+import { TabBar } from '../components/detail/tab-bar.tsx';
 import { ContainerDialogs } from '../components/dialogs/container-dialogs.tsx';
 import classes from '../components/list/list.module.css';
 import { useChosen } from '../hooks/use-chosen.ts';
-import { useTabs } from '../hooks/use-tabs.ts';
+import { type ContainerTabs, useTabs } from '../hooks/use-tabs.ts';
 import { useDetailWords } from '../words/detail-words.ts';
 
 interface ContainerPageProps {
   /** Name or start of the id, from the address. */
   containerRef: string;
-  /** The tab that is open. */
-  children(container: KnownContainer): ReactNode;
+  /** The tab beside the open one, as the address says it. */
+  split: string | undefined;
+  /** The tabs that are open. */
+  children(container: KnownContainer, tabs: ContainerTabs): ReactNode;
 }
 
-/** One container: its head, and the tab that is open. When it is removed meanwhile, the page says so and keeps the last state. */
-export function ContainerPage({ containerRef, children }: ContainerPageProps) {
+/** One container: its head, and the tabs that are open. When it is removed meanwhile, the page says so and keeps the last state. */
+export function ContainerPage({ containerRef, split, children }: ContainerPageProps) {
   const t = useDetailWords();
   const container = useContainer(containerRef);
-  const { row, removed, missing } = container;
+  const tabs = useTabs(containerRef, split);
+  const { row, removed, successor, missing } = container;
   if (missing) {
     return (
       <EmptyState
@@ -44,30 +48,40 @@ export function ContainerPage({ containerRef, children }: ContainerPageProps) {
     );
   }
   if (row === undefined) return <SkeletonRows rows={10} />;
+  const known = { ...container, row };
   return (
     <div className={classes.page}>
-      <Known row={row} removed={removed} containerRef={containerRef} />
-      {removed && (
+      <Known container={known} tabs={tabs} containerRef={containerRef} />
+      {successor !== null && <RecreatedStrip {...{ row, removed, successor, tabs }} />}
+      {removed && successor === null && (
         <Strip tone="warn">
           <b>{t('removed')}</b> {t('removed.lead')}
         </Strip>
       )}
-      {children({ ...container, row })}
+      {children(known, tabs)}
     </div>
   );
 }
 
-function Known({ row, removed, containerRef }: { row: ContainerSummary; removed: boolean; containerRef: string }) {
+interface KnownProps {
+  container: KnownContainer;
+  tabs: ContainerTabs;
+  containerRef: string;
+}
+
+function Known({ container: { row, removed }, tabs, containerRef }: KnownProps) {
   const t = useDetailWords();
   const changes = useChanges();
   const { open, choose, close } = useChosen(changes);
-  const tabs = useTabs(containerRef);
   const failure = changes.failures.get(row.id);
+  const shown = [tabs.open, tabs.beside].flatMap((tab) => (tab === null ? [] : [t(`tab.${tab}`)]));
+  const plain = tabs.open === 'overview' && tabs.beside === null;
+  useTitle(plain ? row.name : `${row.name} · ${shown.join(', ')}`);
   return (
     <>
-      <DetailHead row={row} removed={removed} changes={changes} onChoose={(choice) => choose(choice, row)} />
+      <DetailHead {...{ row, removed, changes, tabs }} onChoose={(choice) => choose(choice, row)} />
       <DetailFacts row={row} />
-      <Tabs label={t('tabs')} tabs={tabs} />
+      <TabBar containerRef={containerRef} tabs={tabs} />
       {failure !== undefined && <FailureLine row={row} failure={failure} onDismiss={() => changes.dismiss(row.id)} />}
       {open !== null && !removed && <ContainerDialogs open={open} changes={changes} onClose={close} />}
     </>

@@ -2,9 +2,9 @@ import type { ContainerSummary } from '@berth/contract';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconChevronLeft, IconDots, IconHeartbeat } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useTitle } from '../../../../ui/layout/use-title.ts';
 import type { Changes } from '../../api/use-changes.ts';
 import { useActions } from '../../hooks/use-actions.ts';
+import type { ContainerTabs } from '../../hooks/use-tabs.ts';
 import { needsForce } from '../../model/actions.ts';
 import { useActionWords } from '../../words/action-words.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
@@ -13,21 +13,22 @@ import { ActionGlyph } from '../actions/action-glyph.tsx';
 import { type ActionChoice, ActionMenuItems, menuClasses } from '../actions/action-menu.tsx';
 import { StateLabel } from '../state-label.tsx';
 import classes from './detail-head.module.css';
+import { Pager } from './pager.tsx';
 
 interface DetailHeadProps {
   row: ContainerSummary;
   removed: boolean;
   changes: Changes;
+  tabs: ContainerTabs;
   onChoose(choice: ActionChoice): void;
 }
 
 /** The head of a container's page: where it belongs, its name, how it is, and what can be done to it. */
-export function DetailHead({ row, removed, changes, onChoose }: DetailHeadProps) {
+export function DetailHead({ row, removed, changes, tabs, onChoose }: DetailHeadProps) {
   const t = useDetailWords();
   const a = useActionWords();
   const s = useStateWords();
   const { may, refusal } = useActions();
-  useTitle(row.name);
   const toggle = needsForce(row) ? 'stop' : 'start';
   const shown = (['restart', toggle] as const).filter((action) => may(action) && !removed);
   return (
@@ -49,6 +50,7 @@ export function DetailHead({ row, removed, changes, onChoose }: DetailHeadProps)
           {s('health.healthy')}
         </span>
       )}
+      <Pager id={row.id} tabs={tabs} />
       <span className={classes.space} />
       {shown.map((action) => {
         const why = refusal(action, row);
