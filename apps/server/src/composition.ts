@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import { closeCode, liveSocket, type RouteRecord, type SocketRecord } from '@berth/contract';
 import { createEngine, type EngineAddress } from '@berth/engine';
 import { createApp } from './app.ts';
-import { createAuditWriter } from './features/audit/public.ts';
+import { createAuditFeed, createAuditWriter, recentAudit } from './features/audit/public.ts';
 import { type Auth, adminFromEnvironment, createAuth, type HashCost } from './features/auth/public.ts';
 import { mountContainers } from './features/containers/public.ts';
+import { followChanges } from './features/events/public.ts';
 import { mountImages } from './features/images/public.ts';
 import { mountJobs } from './features/jobs/public.ts';
 import { createLogs } from './features/logs/public.ts';
 import { mountNetworks } from './features/networks/public.ts';
 import { mountPorts } from './features/ports/public.ts';
 import { createStatsSampler, statsTopic } from './features/stats/public.ts';
-import { mountSystem } from './features/system/public.ts';
+import { createHostSampler, hostTopic, mountSystem } from './features/system/public.ts';
 import { createTerminals } from './features/terminals/public.ts';
 import { mountVolumes } from './features/volumes/public.ts';
 import type { WriteAudit } from './kernel/audit.ts';
@@ -86,7 +87,8 @@ export async function compose(parts: Parts): Promise<Berth> {
   const log = parts.log ?? createLogger(settings.logLevel);
   const readClient = clientReader(settings.trustedProxies);
   const database = openStorage(settings.dataDir);
-  const writeAudit = createAuditWriter(database, clock);
+  const audit = createAuditFeed(createAuditWriter(database, clock));
+  const writeAudit = audit.write;
 
   const auth = createAuth({
     database,
@@ -131,6 +133,10 @@ export async function compose(parts: Parts): Promise<Berth> {
   provideMirrorTopics(live, scope.name, mirror);
   const stats = createStatsSampler(scope);
   live.provide(statsTopic(scope.name, stats));
+  const changes = followChanges({ scope, clock, before: recentAudit(database), onAudit: audit.listen });
+  live.provide(changes.topic);
+  const host = createHostSampler({ scope, inContainer: self.inContainer, clock });
+  live.provide(hostTopic(scope.name, host));
   const sockets = createSocketRegistry(access);
   const upgrades = createUpgradeRouter({ access, hosts, readClient, registry: sockets, log });
   const { mount: mountSocket } = upgrades;
@@ -190,6 +196,8 @@ export async function compose(parts: Parts): Promise<Berth> {
       await shellsEnded;
       await jobsEnded;
       stats.close();
+      host.close();
+      changes.close();
       mirror.close();
       engine.close();
       database.close();

@@ -20,6 +20,7 @@ export {
 export { EngineError, type EngineErrorKind, isEngineError, type UnreachableReason } from './errors.ts';
 export type { EventFeed, EventFeedOptions } from './events/event-feed.ts';
 export type { FeedState, FeedStatus } from './events/feed-state.ts';
+export { isNoise } from './events/noise.ts';
 export type { Resync, ResyncCause } from './events/resync.ts';
 export { type ExecResult, type RunExecOptions, runExec, startExecWithSize } from './exec-helpers.ts';
 export type { ContainerConfig } from './schema/container-config.ts';

@@ -21,6 +21,8 @@ export interface AskedPort {
 export interface ContainerFacts {
   readonly uses: readonly ContainerUse[];
   readonly asked: readonly AskedPort[];
+  /** The command that its health check runs. */
+  readonly healthCheck?: string;
 }
 
 export const noFacts: ContainerFacts = { uses: [], asked: [] };
@@ -50,6 +52,8 @@ export function factsOf(details: ContainerDetails): ContainerFacts {
     if (!protocol.success || !Number.isInteger(hostPort) || hostPort <= 0) return [];
     return [{ hostIp: binding.hostIp ?? '', hostPort, protocol: protocol.data }];
   });
+  const healthCheck = details.config.healthcheck?.test.slice(1).join(' ') ?? '';
+  if (healthCheck !== '') return { uses, asked, healthCheck };
   return uses.length === 0 && asked.length === 0 ? noFacts : { uses, asked };
 }
 

@@ -1,5 +1,5 @@
 import type { ContainerSummary, EngineStatus } from '@berth/contract';
-import { type Engine, type EngineEvent, formatAddress, isEngineError } from '@berth/engine';
+import { type Engine, type EngineEvent, formatAddress, isEngineError, isNoise } from '@berth/engine';
 import { BerthError } from '../kernel/errors.ts';
 import type { Logger } from '../kernel/logger.ts';
 import { type ContainerStore, createContainerStore } from './container-store.ts';
@@ -21,6 +21,8 @@ export interface Mirror {
   onStatus(listener: (status: EngineStatus) => void): () => void;
   /** Every event but the noise of execs, after the mirror has taken it in. */
   onEvent(listener: (event: EngineEvent) => void): () => void;
+  /** Every command that is started in a container: a terminal, a health check, a `docker exec`. */
+  onExec(listener: (event: EngineEvent) => void): () => void;
   /** Resolves once the list is there for the first time. */
   readonly ready: Promise<void>;
   /** While somebody watches, the engine is asked every second whether it still answers. Returns the end of it. */
@@ -59,6 +61,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
   );
   const statusListeners = new Set<(status: EngineStatus) => void>();
   const eventListeners = new Set<(event: EngineEvent) => void>();
+  const execListeners = new Set<(event: EngineEvent) => void>();
   const firstList = Promise.withResolvers<void>();
   let status = firstStatus({ engine: name, address: formatAddress(engine.address), sandbox }, new Date().toISOString());
   let lastSeen: number | undefined;
@@ -80,6 +83,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
 
   const feed = engine.events({
     pingEveryMs: UNWATCHED_MS,
+    noise: true,
     onState(state) {
       if (state.status === 'connected') seen();
       setStatus(withState(status, state));
@@ -101,6 +105,10 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
     },
     onEvent(event) {
       seen();
+      if (isNoise(event)) {
+        if (event.action === 'exec_start') for (const listener of execListeners) listener(event);
+        return;
+      }
       sync.onEvent(event);
       if (event.type === 'image') afterImage ??= setTimeout(relist, AFTER_IMAGE_MS);
       for (const listener of eventListeners) listener(event);
@@ -118,6 +126,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
     status: current,
     onStatus: (listener) => listen(statusListeners, listener),
     onEvent: (listener) => listen(eventListeners, listener),
+    onExec: (listener) => listen(execListeners, listener),
     ready: firstList.promise,
     watch() {
       watchers += 1;

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { containerSummarySchema } from '../containers/container.schema.ts';
+import { changeSchema } from '../events/change.schema.ts';
 import { jobOutputLineSchema, jobSchema } from '../jobs/job.schema.ts';
 import { containerIdSchema, instantSchema } from '../kernel/common.ts';
 import type { Permission } from '../kernel/permissions.ts';
 import { engineStatusSchema } from '../system/engine-status.schema.ts';
+import { hostFactsSchema, hostSampleSchema } from '../system/host.schema.ts';
 
 const engine = z.string().min(1).max(64);
 
@@ -13,6 +15,9 @@ export const topicSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('containers'), engine }),
   /** Only the rows that are seen. */
   z.strictObject({ name: z.literal('stats'), engine, ids: z.array(containerIdSchema).max(200) }),
+  z.strictObject({ name: z.literal('host'), engine }),
+  /** `who`: with the names of people, which takes `audit:read`. */
+  z.strictObject({ name: z.literal('changes'), engine, who: z.boolean() }),
   z.strictObject({ name: z.literal('jobs') }),
   z.strictObject({ name: z.literal('job'), id: z.string().min(1).max(64) }),
 ]);
@@ -45,6 +50,19 @@ export const topicRecords = {
     /** Up to the last five minutes, oldest first, where somebody already watched. */
     snapshot: z.object({ samples: z.array(statsSampleSchema) }),
     delta: z.object({ samples: z.array(statsSampleSchema) }),
+  },
+  host: {
+    permission: 'host:info',
+    /** Up to the last ten minutes, oldest first, where somebody already watched. */
+    snapshot: z.object({ facts: hostFactsSchema, samples: z.array(hostSampleSchema) }),
+    /** `facts` again once the engine answers. */
+    delta: z.object({ facts: hostFactsSchema.optional(), samples: z.array(hostSampleSchema) }),
+  },
+  changes: {
+    permission: 'container:list',
+    /** The last two hundred at most, in no order. */
+    snapshot: z.object({ items: z.array(changeSchema) }),
+    delta: z.object({ upsert: z.array(changeSchema), remove: z.array(z.string()) }),
   },
   jobs: {
     permission: 'job:read',

@@ -32,7 +32,12 @@ export interface StartExecOptions extends Partial<TerminalSize> {
   signal?: AbortSignal | undefined;
 }
 
+/** Ids that are remembered: the engine tells of an exec's start at once. */
+const REMEMBERED = 1_000;
+
 export function execApi(wire: Wire) {
+  const own = new Set<string>();
+
   /** The engine wants height before width, and knows the field from API 1.42 on. */
   async function consoleSize({ cols, rows }: Partial<TerminalSize>, tty: boolean | undefined, signal?: AbortSignal) {
     if (!tty || cols === undefined || rows === undefined) return {};
@@ -64,8 +69,16 @@ export function execApi(wire: Wire) {
         deadlineMs: DEADLINES.change,
         signal,
       });
+      own.add(created.id);
+      for (const oldest of own) {
+        if (own.size <= REMEMBERED) break;
+        own.delete(oldest);
+      }
       return { id: created.id };
     },
+
+    /** Whether this client prepared it, not somebody else. Only the latest thousand are known. */
+    isOwn: (execId: string): boolean => own.has(execId),
 
     /** Runs it, once. Without a TTY the output is framed (see `Demultiplexer`). Aborting does not end the process. */
     async start(execId: string, options: StartExecOptions = {}): Promise<HijackedStream> {

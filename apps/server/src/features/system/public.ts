@@ -1,1 +1,3 @@
+export { hostTopic } from './host.topic.ts';
+export { createHostSampler } from './host-sampler.ts';
 export { mountSystem } from './system.routes.ts';

@@ -1,7 +1,7 @@
 import type { Topic, TopicDelta, TopicName, TopicSnapshot } from '@berth/contract';
 import { foldSamples, type Series } from './series.ts';
 
-type Item<N extends 'containers' | 'jobs'> = TopicSnapshot<N>['items'][number];
+type Item<N extends 'containers' | 'changes' | 'jobs'> = TopicSnapshot<N>['items'][number];
 
 /** What the page holds for each topic. */
 export interface LiveData {
@@ -9,6 +9,8 @@ export interface LiveData {
   containers: ReadonlyMap<string, Item<'containers'>>;
   jobs: ReadonlyMap<string, Item<'jobs'>>;
   stats: Series;
+  host: TopicSnapshot<'host'>;
+  changes: ReadonlyMap<string, Item<'changes'>>;
   job: TopicSnapshot<'job'>;
 }
 
@@ -19,6 +21,9 @@ export type Change<N extends TopicName = TopicName> = {
 
 /** Lines of a job's output that a page keeps. */
 export const outputLimit = 5_000;
+
+/** Ten minutes at a reading every two seconds. */
+const hostLength = 300;
 
 /** Folds a message into what the page holds; nothing is changed in place. A delta before its snapshot is dropped. */
 export function fold(before: Partial<LiveData>, change: Change): Partial<LiveData> {
@@ -39,6 +44,18 @@ export function fold(before: Partial<LiveData>, change: Change): Partial<LiveDat
           : before;
     case 'stats':
       return { stats: foldSamples(before.stats ?? new Map(), change.data.samples) };
+    case 'host':
+      return change.kind === 'snapshot'
+        ? { host: change.data }
+        : before.host
+          ? { host: foldHost(before.host, change.data) }
+          : before;
+    case 'changes':
+      return change.kind === 'snapshot'
+        ? { changes: byId(change.data.items) }
+        : before.changes
+          ? { changes: patch(before.changes, change.data) }
+          : before;
     case 'job':
       return change.kind === 'snapshot'
         ? { job: change.data }
@@ -60,6 +77,12 @@ function patch<T extends { id: string }>(
   for (const id of remove) after.delete(id);
   for (const item of upsert) after.set(item.id, item);
   return after;
+}
+
+function foldHost(before: TopicSnapshot<'host'>, delta: TopicDelta<'host'>): TopicSnapshot<'host'> {
+  const last = before.samples.at(-1)?.at ?? '';
+  const fresh = delta.samples.filter((sample) => sample.at > last);
+  return { facts: delta.facts ?? before.facts, samples: [...before.samples, ...fresh].slice(-hostLength) };
 }
 
 function foldJob(before: TopicSnapshot<'job'>, delta: TopicDelta<'job'>): TopicSnapshot<'job'> {

@@ -87,6 +87,14 @@ function parseChange({ name }: Topic, kind: Change['kind'], raw: unknown): Chang
       return kind === 'snapshot'
         ? parsed(topicRecords.jobs.snapshot.safeParse(raw), (data) => ({ name, kind, data }))
         : parsed(topicRecords.jobs.delta.safeParse(raw), (data) => ({ name, kind, data }));
+    case 'host':
+      return kind === 'snapshot'
+        ? parsed(topicRecords.host.snapshot.safeParse(raw), (data) => ({ name, kind, data }))
+        : parsed(topicRecords.host.delta.safeParse(raw), (data) => ({ name, kind, data }));
+    case 'changes':
+      return kind === 'snapshot'
+        ? parsed(topicRecords.changes.snapshot.safeParse(raw), (data) => ({ name, kind, data }))
+        : parsed(topicRecords.changes.delta.safeParse(raw), (data) => ({ name, kind, data }));
     case 'job':
       return kind === 'snapshot'
         ? parsed(topicRecords.job.snapshot.safeParse(raw), (data) => ({ name, kind, data }))
