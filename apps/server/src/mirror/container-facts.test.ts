@@ -35,3 +35,13 @@ test('ports that are fixed, not those that the engine picks', () => {
 test('an answer that makes no sense there tells nothing', () => {
   expect(factsOf(details({ raw: { HostConfig: { Links: 7 } } }))).toBe(noFacts);
 });
+
+test('the volumes and paths that it mounts, not what it keeps in memory', () => {
+  const mount = { driver: undefined, mode: undefined, writable: true, propagation: undefined, destination: '/x' };
+  const mounts = [
+    { ...mount, type: 'volume', name: 'data', source: '/var/lib/docker/volumes/data/_data' },
+    { ...mount, type: 'bind', name: undefined, source: '/srv/config' },
+    { ...mount, type: 'tmpfs', name: undefined, source: undefined },
+  ];
+  expect(factsOf(details({ mounts })).stores).toEqual(['data', '/srv/config']);
+});

@@ -1,5 +1,5 @@
 import { portSchema } from '@berth/contract';
-import type { ContainerDetails } from '@berth/engine';
+import type { ContainerDetails, MountPoint } from '@berth/engine';
 import { z } from 'zod';
 
 /** How one container needs another one to be there. */
@@ -23,9 +23,11 @@ export interface ContainerFacts {
   readonly asked: readonly AskedPort[];
   /** The command that its health check runs. */
   readonly healthCheck?: string;
+  /** The volumes and paths of the host that it mounts. */
+  readonly stores: readonly string[];
 }
 
-export const noFacts: ContainerFacts = { uses: [], asked: [] };
+export const noFacts: ContainerFacts = { uses: [], asked: [], stores: [] };
 
 const references = z.array(z.string()).nullish().catch([]);
 const rawUses = z.object({ HostConfig: z.object({ VolumesFrom: references, Links: references }) }).catch({
@@ -52,9 +54,15 @@ export function factsOf(details: ContainerDetails): ContainerFacts {
     if (!protocol.success || !Number.isInteger(hostPort) || hostPort <= 0) return [];
     return [{ hostIp: binding.hostIp ?? '', hostPort, protocol: protocol.data }];
   });
+  const stores = details.mounts.flatMap((mount) => storeOf(mount) ?? []);
   const healthCheck = details.config.healthcheck?.test.slice(1).join(' ') ?? '';
-  if (healthCheck !== '') return { uses, asked, healthCheck };
-  return uses.length === 0 && asked.length === 0 ? noFacts : { uses, asked };
+  if (healthCheck !== '') return { uses, asked, stores, healthCheck };
+  return uses.length === 0 && asked.length === 0 && stores.length === 0 ? noFacts : { uses, asked, stores };
+}
+
+/** What a mount keeps its files in: a volume's name, or a path of the host; undefined for what is in memory. */
+export function storeOf({ type, name, source }: MountPoint): string | undefined {
+  return type === 'volume' ? name : type === 'bind' ? source : undefined;
 }
 
 function beforeColon(text: string): string {

@@ -5,6 +5,7 @@ import type { Logger } from '../kernel/logger.ts';
 import { type ContainerStore, createContainerStore } from './container-store.ts';
 import { createContainerSync } from './container-sync.ts';
 import { firstStatus, withIdentity, withState } from './engine-status.ts';
+import { createExitLog, type ExitLog } from './exit-log.ts';
 
 const WATCHED_MS = 1_000;
 const UNWATCHED_MS = 10_000;
@@ -16,6 +17,7 @@ const AFTER_IMAGE_MS = 500;
 
 export interface Mirror {
   readonly containers: ContainerStore;
+  readonly exits: Pick<ExitLog, 'of'>;
   status(): EngineStatus;
   /** Returns the end of it. */
   onStatus(listener: (status: EngineStatus) => void): () => void;
@@ -52,6 +54,7 @@ export interface MirrorOptions {
 /** Starts to keep one engine's state in memory: connects, lists, follows its events, and again after each loss. */
 export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions): Mirror {
   const store = createContainerStore(ownId);
+  const exits = createExitLog();
   const sync = createContainerSync(
     {
       list: (signal) => engine.containers.list({ all: true, signal }),
@@ -109,6 +112,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
         if (event.action === 'exec_start') for (const listener of execListeners) listener(event);
         return;
       }
+      exits.onEvent(event, store.get(event.id));
       sync.onEvent(event);
       if (event.type === 'image') afterImage ??= setTimeout(relist, AFTER_IMAGE_MS);
       for (const listener of eventListeners) listener(event);
@@ -123,6 +127,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
 
   return {
     containers: store,
+    exits,
     status: current,
     onStatus: (listener) => listen(statusListeners, listener),
     onEvent: (listener) => listen(eventListeners, listener),

@@ -46,10 +46,17 @@ test('the list is that of the engine, and can be narrowed', async () => {
 });
 
 test('secrets are shown to whoever may read them, and to nobody else', async () => {
-  const flags = ['-e', `DB_PASSWORD=${canary}`, '-e', `PLAIN=${canary}`, '--label', `app.token=${canary}`];
+  const check = ['--health-cmd', `true --token ${canary}`];
+  const flags = ['-e', `DB_PASSWORD=${canary}`, '-e', `PLAIN=${canary}`, '--label', `app.token=${canary}`, ...check];
   const id = await make('secret', flags, testImages.base, ['sleep', '1000', `--password=${canary}`]);
   const detail = (await admin.get(path(id))).body;
-  expect(detail.env).toContainEqual({ key: 'DB_PASSWORD', value: canary, secret: true, origin: 'container' });
+  expect(detail.env).toContainEqual({
+    key: 'DB_PASSWORD',
+    value: canary,
+    secret: true,
+    origin: 'container',
+    imageValue: null,
+  });
   expect((await admin.get(path(id, '/inspect'))).body).toMatchObject({ masked: false, inspect: { Id: id } });
 
   const seen = [path(id), path(id, '/inspect'), '/api/v1/containers'];
@@ -59,9 +66,55 @@ test('secrets are shown to whoever may read them, and to nobody else', async () 
     value: null,
     secret: false,
     origin: 'container',
+    imageValue: null,
   });
   expect((await viewer.get(path(id, '/inspect'))).body).toMatchObject({ masked: true, inspect: { Id: id } });
   expect(berth.logged.join('')).not.toContain(canary);
+});
+
+test('what differs from the image is found by the engine’s own answers', async () => {
+  const flags = ['-e', 'PATH=/bin', '-e', 'MODE=fast', '--label', 'stage=prod', '--expose', '9229', '-w', '/tmp'];
+  const id = await make('differs', flags, testImages.web);
+  const { inspect, differences } = (await admin.get(path(id, '/inspect'))).body;
+  const found = differences.map((one: { path: string[]; origin: string; image: string | null }) => [
+    one.path[1] === 'Env' ? inspect.Config.Env[Number(one.path[2])] : one.path.slice(1).join('.'),
+    one.origin,
+  ]);
+  const image = JSON.parse(await engine.cli(['image', 'inspect', testImages.web]))[0].Config;
+  const changed = image.WorkingDir ? 'changed' : 'container';
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ['MODE=fast', 'container'],
+      ['WorkingDir', changed],
+      ['ExposedPorts.9229/tcp', 'container'],
+      ['Labels.stage', 'container'],
+    ]),
+  );
+  expect(found.flat()).not.toContain('Cmd');
+  expect((await admin.get(path(id))).body.labelOrigins).toMatchObject({ stage: 'container' });
+});
+
+test('mounts: what is in memory, what the image asks for, and who has the same', async () => {
+  const volume = `${engine.prefix}shared`;
+  const id = await make('mounts', ['-v', `${volume}:/data`, '--tmpfs', '/tmp:size=64m', '-v', '/etc:/host:ro']);
+  await make('mounts-too', ['-v', `${volume}:/in`]);
+  await expect
+    .poll(async () => (await viewer.get(path(id))).body.mounts)
+    .toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ source: volume, target: '/data', alsoIn: [`${engine.prefix}mounts-too`] }),
+        expect.objectContaining({ type: 'tmpfs', target: '/tmp', options: 'size=64m', source: null }),
+        expect.objectContaining({ type: 'bind', source: '/etc', readOnly: true }),
+      ]),
+    );
+});
+
+test('the ends of a container are remembered with their codes, those that were followed by a start too', async () => {
+  const id = await make('ends', [], testImages.base, ['sh', '-c', 'exit 3']);
+  const codes = async () => (await viewer.get(path(id))).body.exits.map((exit: { exitCode: number }) => exit.exitCode);
+  await expect.poll(codes).toEqual([3]);
+  await engine.cli(['start', id]);
+  await expect.poll(codes).toEqual([3, 3]);
 });
 
 test('a removal names what is lost and who depends on it', async () => {

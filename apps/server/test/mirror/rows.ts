@@ -135,6 +135,7 @@ const plainHostConfig: ContainerDetails['hostConfig'] = {
   readonlyRootfs: false,
   publishAllPorts: false,
   binds: [],
+  tmpfs: {},
   portBindings: [],
   restartPolicy: { name: 'always', maximumRetryCount: 0 },
   logDriver: 'json-file',

@@ -13,7 +13,20 @@ export const envEntrySchema = z.object({
   /** Looks like a secret by its name or its form: masked on the page until asked for. */
   secret: z.boolean(),
   origin: originSchema,
+  /** What the image sets, where it was changed and may be read. */
+  imageValue: z.string().nullable(),
 });
+
+/** One end of a container. */
+export const exitSchema = z.object({
+  at: instantSchema,
+  /** null: the engine no longer tells it. */
+  exitCode: z.number().int().nullable(),
+  oomKilled: z.boolean(),
+  /** When that run began; null when nobody saw it. */
+  startedAt: instantSchema.nullable(),
+});
+export type ContainerExit = z.infer<typeof exitSchema>;
 
 export const mountSchema = z.object({
   type: z.string(),
@@ -23,6 +36,11 @@ export const mountSchema = z.object({
   readOnly: z.boolean(),
   anonymous: z.boolean(),
   driver: z.string().nullable(),
+  /** Of what is kept in memory: `size=64m`. */
+  options: z.string().nullable(),
+  origin: originSchema,
+  /** Names of other containers that mount the same. */
+  alsoIn: z.array(z.string()),
 });
 
 export const healthLogEntrySchema = z.object({
@@ -76,6 +94,21 @@ export const containerDetailSchema = containerSummarySchema.extend({
       log: z.array(healthLogEntrySchema),
     })
     .nullable(),
+  /** Where each label comes from. */
+  labelOrigins: z.record(z.string(), originSchema),
+  /** What the image says by itself; null where the image is gone. */
+  imageConfig: z
+    .object({
+      entrypoint: z.array(z.string()),
+      cmd: z.array(z.string()),
+      workdir: z.string(),
+      user: z.string(),
+      exposedPorts: z.array(z.string()),
+      stopSignal: z.string().nullable(),
+    })
+    .nullable(),
+  /** The ends that are known, newest first: the last one, and those since Berth runs. */
+  exits: z.array(exitSchema),
   /** The same as words for `docker run`; env values are hidden where they may not be read. */
   spec: runSpecShapeSchema,
   /** What the words of `spec` cannot say, by the engine's own field names. */

@@ -25,6 +25,16 @@ export const getContainer = route({
   errors: ['container_not_found'],
 });
 
+/** A part of `Config` that was set on the container, or changed from its image's. */
+export const configDifferenceSchema = z.object({
+  /** From the top: `["Config", "Labels", "stage"]`. */
+  path: z.array(z.union([z.string(), z.number().int()])),
+  origin: z.enum(['container', 'changed']),
+  /** The image's own, as a text. */
+  image: z.string().nullable(),
+});
+export type ConfigDifference = z.infer<typeof configDifferenceSchema>;
+
 export const inspectContainer = route({
   method: 'GET',
   path: '/api/v1/containers/:containerId/inspect',
@@ -33,7 +43,12 @@ export const inspectContainer = route({
   summary: 'The engine’s own words on one container',
   description: 'Values that may be secrets are hidden from whoever lacks container:read.env.',
   params: containerParamsSchema,
-  answer: z.object({ inspect: z.record(z.string(), z.json()), masked: z.boolean() }),
+  answer: z.object({
+    inspect: z.record(z.string(), z.json()),
+    masked: z.boolean(),
+    /** Where `Config` is not as the image has it; null where the image is gone. */
+    differences: z.array(configDifferenceSchema).nullable(),
+  }),
   errors: ['container_not_found'],
 });
 

@@ -30,6 +30,7 @@ export const hostConfig = z
     ReadonlyRootfs: flag,
     PublishAllPorts: flag,
     Binds: textList,
+    Tmpfs: textMap,
     PortBindings: portBindings,
     RestartPolicy: maybe(named),
     LogConfig: maybe(logConfig),
@@ -60,6 +61,8 @@ export const hostConfig = z
     readonlyRootfs: wire.ReadonlyRootfs,
     publishAllPorts: wire.PublishAllPorts,
     binds: wire.Binds,
+    /** Options by path: `size=64m`. */
+    tmpfs: wire.Tmpfs,
     portBindings: wire.PortBindings,
     restartPolicy: {
       name: wire.RestartPolicy?.Name ?? 'no',

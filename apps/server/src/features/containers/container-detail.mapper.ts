@@ -1,9 +1,9 @@
 import type { ContainerDetail, ContainerSummary } from '@berth/contract';
-import type { ContainerConfig, ContainerDetails, MountPoint } from '@berth/engine';
+import type { ContainerConfig, ContainerDetails } from '@berth/engine';
 import { hideInRecord, hideInText, hideInWords } from '../../kernel/hide-secrets.ts';
 import { instantOf, unknownInstant } from '../../mirror/row-parts.ts';
 import { envEntries } from './env-entries.ts';
-import { isAnonymous } from './preview-removal.ts';
+import { labelOrigins, toImageConfig } from './image-config.ts';
 import { specOfContainer } from './spec-of-container.ts';
 
 interface Sources {
@@ -11,12 +11,14 @@ interface Sources {
   readonly details: ContainerDetails;
   /** Undefined where the image is gone: origins are not known then. */
   readonly image: ContainerConfig | undefined;
+  readonly mounts: ContainerDetail['mounts'];
+  readonly exits: ContainerDetail['exits'];
   /** Whether values that may be secrets are shown. */
   readonly reveal: boolean;
 }
 
 /** One container in full. */
-export function toContainerDetail({ row, details, image, reveal }: Sources): ContainerDetail {
+export function toContainerDetail({ row, details, image, mounts, exits, reveal }: Sources): ContainerDetail {
   const { config, hostConfig } = details;
   const words = (list: readonly string[] | undefined) => (reveal ? [...(list ?? [])] : hideInWords(list ?? []));
   return {
@@ -43,7 +45,10 @@ export function toContainerDetail({ row, details, image, reveal }: Sources): Con
     restartMaxRetries:
       hostConfig.restartPolicy.name === 'on-failure' ? hostConfig.restartPolicy.maximumRetryCount : null,
     env: envEntries(config.env, image?.env, reveal),
-    mounts: details.mounts.map(toMount),
+    mounts,
+    exits,
+    labelOrigins: labelOrigins(config.labels, image),
+    imageConfig: toImageConfig(image, reveal),
     exposedPorts: config.exposedPorts,
     endpoints: details.networks.map((one) => ({
       network: one.network,
@@ -55,17 +60,6 @@ export function toContainerDetail({ row, details, image, reveal }: Sources): Con
     })),
     healthcheck: toHealthcheck(details, reveal),
     ...specOfContainer(details, image, reveal),
-  };
-}
-
-function toMount(mount: MountPoint): ContainerDetail['mounts'][number] {
-  return {
-    type: mount.type,
-    source: mount.type === 'volume' ? (mount.name ?? null) : (mount.source ?? null),
-    target: mount.destination,
-    readOnly: !mount.writable,
-    anonymous: isAnonymous(mount),
-    driver: mount.driver ?? null,
   };
 }
 

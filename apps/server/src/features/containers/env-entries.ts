@@ -18,6 +18,7 @@ export function envEntries(
       value: reveal ? value : null,
       secret: looksSecret(key, value),
       origin: ofImage === undefined ? 'container' : ofImage === value ? 'image' : 'changed',
+      imageValue: reveal && ofImage !== undefined && ofImage !== value ? ofImage : null,
     };
   });
 }

@@ -1,10 +1,12 @@
 import type { ContainerDetail, getContainer, ParsedInput } from '@berth/contract';
-import { type Engine, isEngineError } from '@berth/engine';
 import { type Actor, can } from '../../kernel/actor.ts';
 import { noSuchContainer } from '../../mirror/mirror.ts';
 import { rowFromInspect } from '../../mirror/row-from-inspect.ts';
 import type { ContainerDeps } from './change-container.ts';
 import { toContainerDetail } from './container-detail.mapper.ts';
+import { detailExits } from './detail-exits.ts';
+import { detailMounts } from './detail-mounts.ts';
+import { configOfImage } from './image-config.ts';
 import { readDetails } from './read-inspect.ts';
 
 /** One container in full, from a fresh inspect of it and of its image. */
@@ -18,16 +20,8 @@ export function getContainerOf(deps: ContainerDeps) {
     if (known === undefined) throw noSuchContainer(params.containerId);
     const row = { ...rowFromInspect(details, known), isBerth: known.isBerth, pending: known.pending };
     const image = await configOfImage(deps.engine, details.imageId, signal);
-    return toContainerDetail({ row, details, image, reveal: can(actor, 'container:read.env') });
+    const mounts = detailMounts(details, image, deps.mirror.containers);
+    const exits = detailExits(details, deps.mirror.exits.of(details.id));
+    return toContainerDetail({ row, details, image, mounts, exits, reveal: can(actor, 'container:read.env') });
   };
-}
-
-async function configOfImage(engine: Engine, imageId: string, signal: AbortSignal) {
-  try {
-    return (await engine.images.inspect(imageId, { signal })).config;
-  } catch (error) {
-    // The image of a container can be gone, or be named by an id that this engine does not keep.
-    if (isEngineError(error, 'not_found', 'bad_request', 'server')) return undefined;
-    throw error;
-  }
 }

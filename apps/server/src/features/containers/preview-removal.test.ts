@@ -8,9 +8,9 @@ test('who depends on a container: by network, by links, by compose', () => {
   const db = row({ id: id('d'), name: 'db', stack: 'shop', service: 'db' });
   store.put(db);
   store.put(row({ id: id('a'), name: 'vpn-user' }));
-  store.setFacts(id('a'), { uses: [{ how: 'network', ref: 'd00000000000' }], asked: [] });
+  store.setFacts(id('a'), { uses: [{ how: 'network', ref: 'd00000000000' }], asked: [], stores: [] });
   store.put(row({ id: id('b'), name: 'linked' }));
-  store.setFacts(id('b'), { uses: [{ how: 'link', ref: 'db' }], asked: [] });
+  store.setFacts(id('b'), { uses: [{ how: 'link', ref: 'db' }], asked: [], stores: [] });
   const labels = { 'com.docker.compose.depends_on': 'cache:service_started:false,db:service_healthy:true' };
   store.put(row({ id: id('c'), name: 'shop-web', stack: 'shop', service: 'web', labels }));
   store.put(row({ id: id('e'), name: 'other-web', stack: 'other', service: 'web', labels }));

@@ -4,7 +4,9 @@ import { z } from 'zod';
 import { type Actor, can } from '../../kernel/actor.ts';
 import { requireEngine } from '../../mirror/require-engine.ts';
 import type { ContainerDeps } from './change-container.ts';
+import { configDifferences } from './config-differences.ts';
 import { meaningOf } from './engine-words.ts';
+import { configOfImage } from './image-config.ts';
 import { maskInspect } from './mask-inspect.ts';
 
 const json = z.record(z.string(), z.json());
@@ -15,9 +17,14 @@ export function inspectContainerOf(deps: ContainerDeps) {
     { params }: ParsedInput<typeof inspectContainer>,
     { actor, signal }: { actor: Actor; signal: AbortSignal },
   ): Promise<RouteAnswer<typeof inspectContainer>> => {
-    const { raw } = await readDetails(deps, params.containerId, signal);
+    const { raw, config, imageId } = await readDetails(deps, params.containerId, signal);
+    const image = await configOfImage(deps.engine, imageId, signal);
     const masked = !can(actor, 'container:read.env');
-    return { inspect: json.parse(masked ? maskInspect(raw) : raw), masked };
+    return {
+      inspect: json.parse(masked ? maskInspect(raw) : raw),
+      masked,
+      differences: image === undefined ? null : configDifferences(config, image, !masked),
+    };
   };
 }
 

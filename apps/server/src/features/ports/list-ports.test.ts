@@ -6,9 +6,9 @@ import { allTakenPorts, portsOfContainers } from './list-ports.ts';
 test('a running container holds what is bound, a stopped one wants what it asked for', () => {
   const store = createContainerStore();
   store.put(row({ ports: [{ hostIp: '0.0.0.0', hostPort: 8080, containerPort: 80, protocol: 'tcp' }] }));
-  store.setFacts(row().id, { uses: [], asked: [{ hostIp: '', hostPort: 8080, protocol: 'tcp' }] });
+  store.setFacts(row().id, { uses: [], asked: [{ hostIp: '', hostPort: 8080, protocol: 'tcp' }], stores: [] });
   store.put(row({ id: id('b'), name: 'old', state: 'exited' }));
-  store.setFacts(id('b'), { uses: [], asked: [{ hostIp: '', hostPort: 9090, protocol: 'udp' }] });
+  store.setFacts(id('b'), { uses: [], asked: [{ hostIp: '', hostPort: 9090, protocol: 'udp' }], stores: [] });
   expect(portsOfContainers(store)).toEqual([
     {
       hostIp: '0.0.0.0',
