@@ -37,6 +37,11 @@ const always = { restartPolicy: 'always', autoRemove: false };
 
 test.each<[string, Given[], string[]]>([
   ['docker run', [['create'], ['start']], ['outside container:run']],
+  [
+    'docker start of what has just ended',
+    [['create'], ['start'], ['die', ended(0)], ['start']],
+    ['outside container:run', 'engine container:die 0', 'outside container:start'],
+  ],
   ['docker stop', [['kill'], ['die', ended(0)], ['stop']], ['outside container:stop 0']],
   ['docker kill', [['kill'], ['die', ended(137)]], ['outside container:kill 137']],
   ['docker restart', [['kill'], ['die', ended(0)], ['stop'], ['start'], ['restart']], ['outside container:restart']],

@@ -81,6 +81,8 @@ export function createEventRecorder(ring: ChangeRing): (seen: Seen) => void {
     const byEngine =
       end !== undefined && !end.asked && at - end.at < STOPPING * 2 && (row?.restartPolicy ?? 'no') !== 'no';
     trace.killedAt = undefined;
+    // Only its first start belongs to its making.
+    trace.madeAt = undefined;
     if (own || byEngine) return;
     const justMade = madeAt !== undefined && at - madeAt < ONE_ACT;
     if (justMade && become(madeId, { action: 'container:run' })) return;
