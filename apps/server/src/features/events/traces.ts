@@ -11,7 +11,7 @@ export interface Trace {
     /** The change that tells of it. */
     id: string | undefined;
   };
-  madeAt?: number;
+  madeAt?: number | undefined;
   madeId?: string;
   startedId?: string;
 }
