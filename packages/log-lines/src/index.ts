@@ -1,6 +1,7 @@
 export { fieldsOf, writtenValue } from './fields.ts';
 export type { Frame } from './frame-lines.ts';
-export { type Level, levelOf, levels } from './level.ts';
+export { levelOf } from './level.ts';
+export { type Level, levels } from './level-words.ts';
 export type { FieldKind, LineFields, LogField } from './line-fields.ts';
 export { plainText } from './plain-text.ts';
 export { readTrace, type StackTrace, type TracePart, traceKey } from './stack-trace.ts';
