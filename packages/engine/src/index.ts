@@ -38,6 +38,7 @@ export type { StatsSample } from './schema/stats.ts';
 export type { EngineVersion } from './schema/version.ts';
 export type { Volume } from './schema/volume.ts';
 export { type ContainerFigures, containerFigures } from './stats/container-figures.ts';
+export { containerRates } from './stats/container-rates.ts';
 export { Demultiplexer, ENGINE, STDERR, STDOUT } from './streams/demultiplexer.ts';
 export { createLineReader, type LineReaderOptions } from './streams/line-reader.ts';
 export type { LineReader, LogLine, LogSource } from './streams/log-line.ts';

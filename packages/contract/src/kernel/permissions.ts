@@ -10,6 +10,7 @@ export const permissions = [
   'container:read.env',
   'container:logs',
   'container:stats',
+  'container:top',
   'container:start',
   'container:stop',
   'container:restart',

@@ -10,6 +10,7 @@ const viewer: readonly Permission[] = [
   'container:read',
   'container:logs',
   'container:stats',
+  'container:top',
   'image:read',
   'volume:read',
   'network:read',

@@ -4,6 +4,8 @@ import { changeSchema } from '../events/change.schema.ts';
 import { jobOutputLineSchema, jobSchema } from '../jobs/job.schema.ts';
 import { containerIdSchema, instantSchema } from '../kernel/common.ts';
 import type { Permission } from '../kernel/permissions.ts';
+import { processesSchema } from '../processes/processes.schema.ts';
+import { containerStatsSchema } from '../stats/container-stats.schema.ts';
 import { engineStatusSchema } from '../system/engine-status.schema.ts';
 import { hostFactsSchema, hostSampleSchema } from '../system/host.schema.ts';
 
@@ -15,6 +17,10 @@ export const topicSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('containers'), engine }),
   /** Only the rows that are seen. */
   z.strictObject({ name: z.literal('stats'), engine, ids: z.array(containerIdSchema).max(200) }),
+  /** All that is measured of one container, every second. */
+  z.strictObject({ name: z.literal('container-stats'), engine, id: containerIdSchema }),
+  /** `reveal`: with values that may be secrets in the commands; needs `container:read.env`. */
+  z.strictObject({ name: z.literal('processes'), engine, id: containerIdSchema, reveal: z.boolean() }),
   z.strictObject({ name: z.literal('host'), engine }),
   /** `who`: with the names of people, which takes `audit:read`. */
   z.strictObject({ name: z.literal('changes'), engine, who: z.boolean() }),
@@ -51,6 +57,8 @@ export const topicRecords = {
     snapshot: z.object({ samples: z.array(statsSampleSchema) }),
     delta: z.object({ samples: z.array(statsSampleSchema) }),
   },
+  'container-stats': { permission: 'container:stats', snapshot: containerStatsSchema, delta: containerStatsSchema },
+  processes: { permission: 'container:top', snapshot: processesSchema, delta: processesSchema },
   host: {
     permission: 'host:info',
     /** Up to the last ten minutes, oldest first, where somebody already watched. */

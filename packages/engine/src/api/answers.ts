@@ -17,6 +17,8 @@ export const topAnswer = z
   .object({ Titles: textList, Processes: z.array(z.array(text)).nullish().catch([]) })
   .transform((wire) => ({ titles: wire.Titles, processes: wire.Processes ?? [] }));
 
+export type TopAnswer = z.output<typeof topAnswer>;
+
 /** Throws `too_old` where the engine would silently ignore what needs `version`. */
 export async function requireApi(wire: Wire, version: string, feature: string, signal?: AbortSignal): Promise<void> {
   const spoken = await wire.apiVersion(signal);

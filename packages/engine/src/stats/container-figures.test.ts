@@ -29,6 +29,16 @@ describe('figures of a container', () => {
     expect(figures({ cpu_stats: cpu(5e9, 16e9, 2) }, { cpu_stats: cpu(5e9, 16e9, 2) }).cpuPercent).toBeNull();
   });
 
+  it('reckons how often the limit held it back, from the periods of its scheduler', () => {
+    const throttled = (periods: number, held: number) => ({
+      cpu_stats: { ...cpu(2e9, 20e9, 2), throttling_data: { periods, throttled_periods: held } },
+    });
+    const before = { ...cpu(1e9, 16e9, 2), throttling_data: { periods: 100, throttled_periods: 50 } };
+    expect(figures(throttled(110, 54), { cpu_stats: before }).throttledPercent).toBe(40);
+    expect(figures(throttled(100, 50), { cpu_stats: before }).throttledPercent).toBeNull();
+    expect(figures(throttled(5, 1), { cpu_stats: before }).throttledPercent).toBeNull();
+  });
+
   it('counts the CPUs of the list where the engine gives no number of them (cgroup v1)', () => {
     const now = { cpu_stats: { cpu_usage: { total_usage: 2e9, percpu_usage: [1, 1] }, system_cpu_usage: 4e9 } };
     const before = { cpu_stats: { cpu_usage: { total_usage: 1e9, percpu_usage: [1, 1] }, system_cpu_usage: 2e9 } };
@@ -39,7 +49,7 @@ describe('figures of a container', () => {
     const v1 = { usage: 100, limit: 1000, stats: { total_inactive_file: 40, inactive_file: 1 } };
     const v2 = { usage: 100, limit: 1000, stats: { inactive_file: 30 } };
     expect(figures({ memory_stats: v1 })).toMatchObject({ memoryUsed: 60, memoryLimit: 1000, memoryPercent: 6 });
-    expect(figures({ memory_stats: v2 }).memoryUsed).toBe(70);
+    expect(figures({ memory_stats: v2 })).toMatchObject({ memoryUsed: 70, memoryCache: 30 });
   });
 
   it('does not subtract a cache that is larger than the usage', () => {

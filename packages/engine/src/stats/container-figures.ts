@@ -8,8 +8,12 @@ export interface ContainerFigures {
   readonly cpuPercent: number | null;
   /** CPUs of the host. */
   readonly cpus: number | null;
+  /** Percent of the scheduler's periods since the sample before in which its limit held it back; null without a limit. */
+  readonly throttledPercent: number | null;
   /** Bytes of the working set: usage without the file cache that can be dropped. */
   readonly memoryUsed: number | null;
+  /** Bytes of that file cache. */
+  readonly memoryCache: number | null;
   /** Bytes; the engine gives the host's memory where the container has no limit. */
   readonly memoryLimit: number | null;
   readonly memoryPercent: number | null;
@@ -27,17 +31,20 @@ export interface ContainerFigures {
  * Figures of `sample`. CPU needs the sample before: `previous` where the caller kept it (one-shot samples), else what
  * the engine put into the sample itself. The formulas are those of docker/cli (stats_helpers.go).
  */
-export function containerFigures(sample: StatsSample, previous?: StatsSample): ContainerFigures {
+export function containerFigures(sample: StatsSample, previous?: Pick<StatsSample, 'cpu'>): ContainerFigures {
   const running = sample.read !== '' && !sample.read.startsWith('0001-01-01');
   if (!running) return NOTHING;
   const used = workingSet(sample);
+  const previousCpu = previous?.cpu ?? sample.previousCpu;
   const limit = finite(sample.memory?.limit);
   const networks = sample.networks ? Object.values(sample.networks) : undefined;
   return {
     read: sample.read,
-    cpuPercent: cpuPercent(sample.cpu, previous?.cpu ?? sample.previousCpu),
+    cpuPercent: cpuPercent(sample.cpu, previousCpu),
     cpus: sample.cpu?.cpus ?? null,
+    throttledPercent: throttledPercent(sample.cpu, previousCpu),
     memoryUsed: used,
+    memoryCache: fileCache(sample),
     memoryLimit: limit,
     memoryPercent: used === null || limit === null ? null : (used / limit) * 100,
     networkReceived: networks ? sum(networks.map((one) => one.rx_bytes)) : null,
@@ -53,7 +60,9 @@ const NOTHING: ContainerFigures = {
   read: null,
   cpuPercent: null,
   cpus: null,
+  throttledPercent: null,
   memoryUsed: null,
+  memoryCache: null,
   memoryLimit: null,
   memoryPercent: null,
   networkReceived: null,
@@ -73,14 +82,26 @@ function cpuPercent(now: CpuCounters | undefined, before: CpuCounters | undefine
   return used < 0 || passed <= 0 ? null : (used / passed) * now.cpus * 100;
 }
 
+function throttledPercent(now: CpuCounters | undefined, before: CpuCounters | undefined): number | null {
+  if (now?.periods === undefined || now.throttledPeriods === undefined || !before?.total) return null;
+  const periods = now.periods - (before.periods ?? 0);
+  const throttled = now.throttledPeriods - (before.throttledPeriods ?? 0);
+  return periods <= 0 || throttled < 0 ? null : (throttled / periods) * 100;
+}
+
 /** Cgroup v1 calls the droppable file cache `total_inactive_file`, v2 `inactive_file`. */
+function fileCache({ memory }: StatsSample): number | null {
+  const cache = memory?.stats?.total_inactive_file ?? memory?.stats?.inactive_file;
+  return typeof cache === 'number' ? cache : null;
+}
+
 function workingSet(sample: StatsSample): number | null {
   const usage = sample.memory?.usage;
-  const stats = sample.memory?.stats ?? {};
+  const anonymous = sample.memory?.stats?.anon;
   // Some kernels give no usage; then the anonymous memory is the nearest figure.
-  if (!usage) return typeof stats.anon === 'number' && stats.anon > 0 ? stats.anon : null;
-  const cache = stats.total_inactive_file ?? stats.inactive_file;
-  return typeof cache === 'number' && cache < usage ? usage - cache : usage;
+  if (!usage) return typeof anonymous === 'number' && anonymous > 0 ? anonymous : null;
+  const cache = fileCache(sample);
+  return cache !== null && cache < usage ? usage - cache : usage;
 }
 
 /** The engine writes "unlimited" as 2^64 - 1 or thereabouts, beyond what a number holds exactly; 0 is "not set". */

@@ -1,2 +1,1 @@
-export { statsTopic } from './stats.topic.ts';
-export { createStatsSampler } from './stats-sampler.ts';
+export { createStats } from './create-stats.ts';

@@ -1,14 +1,13 @@
 import type { StatsSample } from '@berth/contract';
-import type { Engine } from '@berth/engine';
-import type { Mirror } from '../../mirror/mirror.ts';
-import { createStatsRing, type StatsRing } from './stats-ring.ts';
+import type { EngineScope } from '../../kernel/engine-scope.ts';
+import type { WatchedContainers } from './watched-containers.ts';
 
 const EVERY_MS = 2_500;
 /** A first measurement has no CPU use yet: the second one comes sooner, as does the first one of a row that scrolls into view. */
 const SOON_MS = 1_000;
 const AT_ONCE = 6;
-/** Rings outlive a page that scrolls or reloads. */
-const GRACE_MS = 10_000;
+/** What a row's sparkline shows. */
+const SHOWN_MS = 300_000;
 
 export interface StatsWatch {
   /** What is kept of the watched containers, oldest first. */
@@ -22,94 +21,99 @@ export interface StatsSampler {
   close(): void;
 }
 
-interface Watched {
-  readonly ring: StatsRing;
-  watchers: number;
-  rounds: number;
-  forget: NodeJS.Timeout | undefined;
+interface Watch {
+  readonly ids: ReadonlySet<string>;
+  readonly tell: (samples: StatsSample[]) => void;
 }
 
 /**
- * Measures every watched container once a round, however many watch it; nothing is asked of the engine while nobody does. One-shot
- * readings, a few at a time: the engine reckons a stream of each container every second, which costs it far more.
+ * Measures every row that somebody sees once a round, however many see it; nothing is asked of the engine while nobody does. One-shot
+ * readings, a few at a time: the engine reckons a stream of each container every second, which costs it far more. Where a stream is
+ * open for a container's page anyway, its readings are taken.
  */
-export function createStatsSampler({ engine, mirror }: { engine: Engine; mirror: Mirror }): StatsSampler {
-  const watched = new Map<string, Watched>();
-  const watches = new Set<{ readonly ids: ReadonlySet<string>; readonly tell: (samples: StatsSample[]) => void }>();
+export function createStatsSampler({ engine, mirror }: EngineScope, watched: WatchedContainers): StatsSampler {
+  const watches = new Set<Watch>();
   const closing = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let measuring = false;
   let startedAt = Number.NEGATIVE_INFINITY;
+  let toldUpTo = new Map<string, number>();
+
+  const seen = () => new Set([...watches].flatMap(({ ids }) => [...ids]));
 
   /** Rows of which a figure is still missing are measured sooner. */
   function schedule(): void {
     clearTimeout(timer);
     timer = undefined;
     if (watches.size === 0 || measuring || closing.signal.aborted) return;
-    const apart = [...watched.values()].some((one) => one.watchers > 0 && one.rounds < 2) ? SOON_MS : EVERY_MS;
+    const apart = [...seen()].some((id) => (watched.get(id)?.rounds ?? 0) < 2) ? SOON_MS : EVERY_MS;
     timer = setTimeout(round, Math.max(0, startedAt + apart - performance.now()));
   }
 
   async function round(): Promise<void> {
     measuring = true;
     startedAt = performance.now();
-    for (const one of watched.values()) one.rounds += 1;
-    const due = [...watched].filter(([id, one]) => one.watchers > 0 && mirror.containers.get(id)?.state === 'running');
-    const queue = (mirror.status().state === 'connected' ? due : []).values();
-    const samples: StatsSample[] = [];
+    const ids = [...seen()];
+    for (const id of ids) {
+      const one = watched.get(id);
+      if (one !== undefined) one.rounds += 1;
+    }
+    const connected = mirror.status().state === 'connected';
+    const isDue = (id: string) => mirror.containers.get(id)?.state === 'running' && !watched.get(id)?.streamed;
+    const queue = ids.filter((id) => connected && isDue(id)).values();
     const worker = async () => {
-      for (const [id, one] of queue) {
-        const sample = await measure(id, one.ring);
-        if (sample !== undefined) samples.push(sample);
-      }
+      for (const id of queue) await measure(id);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, worker));
     measuring = false;
-    for (const { ids, tell } of watches) {
-      const own = samples.filter((sample) => ids.has(sample.id));
-      if (own.length > 0) tell(own);
-    }
+    tell(ids);
     schedule();
   }
 
-  async function measure(id: string, ring: StatsRing): Promise<StatsSample | undefined> {
+  async function measure(id: string): Promise<void> {
     try {
-      const measured = await engine.containers.stats(id, { signal: closing.signal });
-      return ring.add(measured, mirror.containers.get(id)?.memoryLimit ?? null);
+      watched.get(id)?.history.add(await engine.containers.stats(id, { signal: closing.signal }));
     } catch {
       // Ended, removed, or the engine is away: the mirror tells which, and there is no sample of it.
-      return undefined;
     }
   }
 
-  function enter(id: string): void {
-    const one = watched.get(id) ?? { ring: createStatsRing(id), watchers: 0, rounds: 0, forget: undefined };
-    clearTimeout(one.forget);
-    one.watchers += 1;
-    watched.set(id, one);
+  /** The newest reading of each row, where there is one since the round before. */
+  function tell(ids: readonly string[]): void {
+    const news = new Map<string, StatsSample>();
+    const upTo = new Map<string, number>();
+    for (const id of ids) {
+      const newest = watched.get(id)?.history.newest ?? 0;
+      const sample = newest > (toldUpTo.get(id) ?? 0) ? samplesOf(id, newest)[0] : undefined;
+      if (sample !== undefined) news.set(id, sample);
+      upTo.set(id, newest);
+    }
+    toldUpTo = upTo;
+    for (const watch of watches) {
+      const own = [...watch.ids].flatMap((id) => news.get(id) ?? []);
+      if (own.length > 0) watch.tell(own);
+    }
   }
 
-  function leave(id: string): void {
-    const one = watched.get(id);
-    if (one === undefined) return;
-    one.watchers -= 1;
-    if (one.watchers === 0) one.forget = setTimeout(() => watched.delete(id), GRACE_MS);
+  function samplesOf(id: string, since: number): StatsSample[] {
+    const limit = mirror.containers.get(id)?.memoryLimit ?? null;
+    return watched.get(id)?.history.samples(id, limit, since) ?? [];
   }
 
   return {
     watch(given, tell) {
       const watch = { ids: new Set(given), tell };
-      for (const id of watch.ids) enter(id);
+      const leaves = [...watch.ids].map((id) => watched.enter(id));
       watches.add(watch);
       schedule();
       return {
         samples: () =>
           [...watch.ids]
-            .flatMap((id) => watched.get(id)?.ring.samples() ?? [])
+            .flatMap((id) => samplesOf(id, (watched.get(id)?.history.newest ?? 0) - SHOWN_MS))
             .sort((a, b) => a.at.localeCompare(b.at)),
         stop() {
           if (!watches.delete(watch)) return;
-          for (const id of watch.ids) leave(id);
+          for (const leave of leaves) leave();
           if (watches.size === 0) schedule();
         },
       };
@@ -117,7 +121,6 @@ export function createStatsSampler({ engine, mirror }: { engine: Engine; mirror:
     close() {
       closing.abort();
       clearTimeout(timer);
-      for (const { forget } of watched.values()) clearTimeout(forget);
     },
   };
 }

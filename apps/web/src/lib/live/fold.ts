@@ -1,4 +1,5 @@
 import type { Topic, TopicDelta, TopicName, TopicSnapshot } from '@berth/contract';
+import { foldStats } from './fold-stats.ts';
 import { foldSamples, type Series } from './series.ts';
 
 type Item<N extends 'containers' | 'changes' | 'jobs'> = TopicSnapshot<N>['items'][number];
@@ -9,6 +10,8 @@ export interface LiveData {
   containers: ReadonlyMap<string, Item<'containers'>>;
   jobs: ReadonlyMap<string, Item<'jobs'>>;
   stats: Series;
+  'container-stats': TopicSnapshot<'container-stats'>;
+  processes: TopicSnapshot<'processes'>;
   host: TopicSnapshot<'host'>;
   changes: ReadonlyMap<string, Item<'changes'>>;
   job: TopicSnapshot<'job'>;
@@ -44,6 +47,10 @@ export function fold(before: Partial<LiveData>, change: Change): Partial<LiveDat
           : before;
     case 'stats':
       return { stats: foldSamples(before.stats ?? new Map(), change.data.samples) };
+    case 'container-stats':
+      return { 'container-stats': foldStats(before['container-stats'], change.data) };
+    case 'processes':
+      return { processes: change.data };
     case 'host':
       return change.kind === 'snapshot'
         ? { host: change.data }

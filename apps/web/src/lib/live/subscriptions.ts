@@ -79,6 +79,10 @@ function parseChange({ name }: Topic, kind: Change['kind'], raw: unknown): Chang
       return parsed(topicRecords.engine[kind].safeParse(raw), (data) => ({ name, kind, data }));
     case 'stats':
       return parsed(topicRecords.stats[kind].safeParse(raw), (data) => ({ name, kind, data }));
+    case 'container-stats':
+      return parsed(topicRecords[name][kind].safeParse(raw), (data) => ({ name, kind, data }));
+    case 'processes':
+      return parsed(topicRecords[name][kind].safeParse(raw), (data) => ({ name, kind, data }));
     case 'containers':
       return kind === 'snapshot'
         ? parsed(topicRecords.containers.snapshot.safeParse(raw), (data) => ({ name, kind, data }))

@@ -1,0 +1,1 @@
+export { processesTopic } from './processes.topic.ts';
