@@ -122,8 +122,9 @@ export async function compose(parts: Parts): Promise<Berth> {
   const terminals = createTerminals({
     engine,
     writeAudit,
-    resolve: mirror.resolve,
-    rows: mirror.containers.rows,
+    mirror,
+    database,
+    log,
     graceMs: parts.terminalGraceMs,
   });
 

@@ -12,7 +12,7 @@ import { logSocket } from './logs/stream.ts';
 import { listNetworks } from './networks/routes.ts';
 import { listPorts } from './ports/routes.ts';
 import * as system from './system/routes.ts';
-import { closeTerminal, listTerminals, openTerminal } from './terminals/routes.ts';
+import { attachContainer, closeTerminal, listTerminals, openTerminal } from './terminals/routes.ts';
 import { terminalSocket } from './terminals/stream.ts';
 import { listVolumes } from './volumes/routes.ts';
 
@@ -28,6 +28,7 @@ const exported: unknown[] = [
   runContainer,
   readLogs,
   openTerminal,
+  attachContainer,
   listTerminals,
   closeTerminal,
   ...Object.values(images),

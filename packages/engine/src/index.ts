@@ -2,7 +2,7 @@ export { DEFAULT_SOCKET, type EngineAddress, formatAddress, parseDockerHost, typ
 export type { CreateContainerOptions, StopOptions, WaitCondition } from './api/container-lifecycle.ts';
 export type { ListContainersOptions } from './api/container-reads.ts';
 export type { AttachOptions, LogOptions } from './api/container-streams.ts';
-export { DETACH_KEYS } from './api/detach-keys.ts';
+export { DETACH_KEYS, DOCKER_DETACH_KEYS } from './api/detach-keys.ts';
 export type { CreateExecOptions, StartExecOptions, TerminalSize } from './api/exec.ts';
 export type { PullOptions, RegistryAuth } from './api/images.ts';
 export type { PullEvent } from './api/pull-events.ts';

@@ -6,6 +6,9 @@ export interface OpenSocket {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into messages of every shape
   readonly messages: any[];
   readonly bytes: Buffer[];
+  /** Both, in the order in which they came. */
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly frames: any[];
   readonly closed: Promise<{ code: number; reason: string }>;
   send(message: unknown): void;
   close(): void;
@@ -16,10 +19,13 @@ export function openSocket(ws: WebSocket): Promise<OpenSocket> {
   // biome-ignore lint/suspicious/noExplicitAny: see above
   const messages: any[] = [];
   const bytes: Buffer[] = [];
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  const frames: any[] = [];
   const closed = Promise.withResolvers<{ code: number; reason: string }>();
   ws.on('message', (data, isBinary) => {
-    if (isBinary && Buffer.isBuffer(data)) bytes.push(data);
-    else messages.push(JSON.parse(String(data)));
+    const frame = isBinary && Buffer.isBuffer(data) ? data : JSON.parse(String(data));
+    frames.push(frame);
+    (Buffer.isBuffer(frame) ? bytes : messages).push(frame);
   });
   ws.on('close', (code, reason) => closed.resolve({ code, reason: reason.toString() }));
   return new Promise((resolve, reject) => {
@@ -33,6 +39,7 @@ export function openSocket(ws: WebSocket): Promise<OpenSocket> {
         ws,
         messages,
         bytes,
+        frames,
         closed: closed.promise,
         send: (message) => ws.send(JSON.stringify(message)),
         close: () => ws.close(),

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto';
 import { useSharedEngine } from '@berth/testbed/vitest';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flow } from '../../src/features/terminals/output-window.ts';
@@ -63,6 +64,16 @@ describe('the output of a shell', () => {
     second.type('echo here-$((6*7))\r');
     await second.sees(/here-42/);
     second.socket.close();
+  });
+
+  test('is not disturbed by a paste of 1 MiB, which arrives byte for byte', async () => {
+    const bytes = randomBytes(1024 * 1024);
+    const command = ['sh', '-c', 'stty raw -echo; echo go; head -c 1048576 | sha256sum; stty sane; read line'];
+    const shell = await openShell(operator, container, { command });
+    await shell.sees(/go/);
+    for (let at = 0; at < bytes.length; at += 16 * 1024) shell.socket.ws.send(bytes.subarray(at, at + 16 * 1024));
+    await shell.sees(new RegExp(createHash('sha256').update(bytes).digest('hex')));
+    shell.socket.close();
   });
 
   test('is closed to input beyond what a shell that does not read can be given', async () => {

@@ -82,7 +82,7 @@ test('a volume of Berth’s own is as strong as Berth', async () => {
   const own = (await run('berth', '-v', `${name('kept')}:/data`)).trim();
   const beside = (await run('beside', '-v', `${name('kept')}:/data`)).trim();
   const client = createEngine(parseDockerHost(engine.dockerHost));
-  const deps = { engine: client, rows: () => [{ id: own, isBerth: true }] };
+  const deps = { engine: client, mirror: { containers: { rows: () => [{ id: own, isBerth: true }] } } };
   expect(await findHostReach(deps, await deps.engine.containers.inspect(beside), AbortSignal.timeout(10_000))).toEqual([
     { kind: 'berth', what: name('kept') },
   ]);

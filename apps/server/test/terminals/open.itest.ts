@@ -73,6 +73,21 @@ describe('a shell', () => {
     await (await openShell(operator, name('german'), { command })).sees(/speaks de_DE\.UTF-8/);
   });
 
+  test('gets a lone Ctrl-P at once, and Ctrl-P Ctrl-Q as any other keys', async () => {
+    const command = [
+      'sh',
+      '-c',
+      'stty raw -echo; echo go; for n in 1 2 3; do dd bs=1 count=1 2>/dev/null | od -An -tx1; done',
+    ];
+    const shell = await openShell(operator, name('base'), { command });
+    await shell.sees(/go/);
+    shell.type('\x10');
+    await shell.sees(/ 10\s/);
+    shell.type('\x11x');
+    await shell.sees(/ 10\s+11\s+78\s/);
+    expect(await shell.exit()).toMatchObject({ code: 0, reason: 'exited' });
+  });
+
   test('may be any command', async () => {
     const shell = await openShell(operator, name('base'), { command: ['sh', '-c', 'echo "all of it: $0"', "a b'c"] });
     await shell.sees(/all of it: a b'c/);

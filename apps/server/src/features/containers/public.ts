@@ -1,1 +1,2 @@
 export { mountContainers } from './containers.routes.ts';
+export { startContainer } from './start-container.ts';

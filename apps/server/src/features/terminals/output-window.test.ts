@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flow, OutputWindow } from './output-window.ts';
+import { OutputWindow } from './output-window.ts';
 
 describe('the output that a screen has not acknowledged', () => {
   it('is given again from the very byte after the last acknowledged one', () => {
@@ -20,21 +20,21 @@ describe('the output that a screen has not acknowledged', () => {
               all = Buffer.concat([all, step]);
             }
             expect(window.pending()).toEqual(all.subarray(acknowledged));
-            expect(window.unacknowledged).toBe(all.length - acknowledged);
+            expect(window.size).toBe(all.length - acknowledged);
           }
         },
       ),
     );
   });
 
-  it('fills up at the high mark and has room again below the low one', () => {
+  it('can be gone on from only where everything since is held', () => {
     const window = new OutputWindow();
-    window.push(Buffer.alloc(flow.high));
-    expect(window.isFull).toBe(true);
-    window.acknowledgeMore(flow.high - flow.low);
-    expect([window.isFull, window.hasRoom]).toEqual([false, false]);
-    window.acknowledgeMore(1);
-    expect(window.hasRoom).toBe(true);
+    window.push(Buffer.from('hello'));
+    window.acknowledge(2);
+    expect([1, 2, 5, 6].map((offset) => window.holds(offset))).toEqual([false, true, true, false]);
+    window.skip(3);
+    expect([5, 8].map((offset) => window.holds(offset))).toEqual([false, true]);
+    expect([window.size, window.end]).toEqual([0, 8]);
   });
 
   it('takes no acknowledgement back when a screen comes back with an old count', () => {

@@ -21,7 +21,7 @@ export interface TerminalLimits {
 
 const defaultLimits: TerminalLimits = { perUser: 20, total: 200, rememberMs: 60_000, stopMs: 6000 };
 
-/** The shells that Berth has open, each owned by the session that opened it. */
+/** The terminals that Berth has open, each owned by the session that opened it. */
 export class TerminalRegistry {
   readonly #entries = new Map<string, Entry>();
   readonly #limits: TerminalLimits;
@@ -40,14 +40,17 @@ export class TerminalRegistry {
     const open = [...this.#entries.values()].filter((entry) => !entry.terminal.isOver);
     const own = open.filter((entry) => entry.userId === actor.userId);
     if (own.length < this.#limits.perUser && open.length < this.#limits.total) return;
-    throw new BerthError('too_many_streams', `${own.length} shells are open already. Close one of them first.`);
+    throw new BerthError('too_many_streams', `${own.length} terminals are open already. Close one of them first.`);
   }
 
   add(terminal: Terminal, owner: Actor): void {
     const { id } = terminal.spec;
     this.#entries.set(id, { terminal, sessionId: owner.sessionId, userId: owner.userId });
     void terminal.ended.then(() => {
-      setTimeout(() => this.#entries.delete(id), this.#limits.rememberMs).unref();
+      setTimeout(() => {
+        this.#entries.delete(id);
+        terminal.forget();
+      }, this.#limits.rememberMs).unref();
     });
   }
 

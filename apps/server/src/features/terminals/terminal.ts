@@ -1,14 +1,14 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { type Engine, isEngineError, type TerminalSize } from '@berth/engine';
-import { endShell } from './end-shell.ts';
+import { isEngineError, type TerminalSize } from '@berth/engine';
 import type { HostReach } from './host-reach.ts';
-import { learnShellEnd, type ShellEnd } from './shell-end.ts';
-import { type Screen, type ShellStream, startShell } from './shell-stream.ts';
+import type { DrawingTurns } from './screen/drawing-turns.ts';
+import { KeptScreen } from './screen/kept-screen.ts';
+import type { TerminalEnd, TerminalProgram } from './terminal-program.ts';
+import { type Screen, TerminalStream } from './terminal-stream.ts';
 
 export interface TerminalScreen extends Screen {
-  /** The shell runs; its output follows. `resumed`: it ran already. */
+  /** It runs; its output follows. `resumed`: it ran already. */
   ready(resumed: boolean): void;
-  ended(end: ShellEnd): void;
+  ended(end: TerminalEnd): void;
   /** Another page of the same session shows the terminal now. */
   replaced(): void;
 }
@@ -17,42 +17,54 @@ export interface TerminalSpec {
   readonly id: string;
   readonly containerId: string;
   readonly startedAt: Date;
-  readonly execId: string;
   readonly command: readonly string[];
   readonly user: string | undefined;
+  readonly tty: boolean;
+  /** Whether it takes input. */
+  readonly input: boolean;
+  readonly detachKeys: string | undefined;
   readonly size: TerminalSize;
   /** What of the host it reaches: watching it needs the same right as starting it. */
   readonly reach: readonly HostReach[];
-  /** How long the shell waits for a screen to come back: milliseconds. */
+  /** How long it waits for a screen to come back: milliseconds. */
   readonly graceMs: number;
 }
 
-/** Milliseconds between tries to end what cannot be ended now, as in a paused container. */
-const retryMs = { first: 1000, longest: 30_000 };
+interface Parts {
+  readonly spec: TerminalSpec;
+  readonly program: TerminalProgram;
+  readonly turns: DrawingTurns;
+}
 
 /**
- * One shell: prepared by its maker, started by its first screen, and ended for certain when it is closed or when no screen
- * came back within the grace.
+ * One terminal: opened by its maker or its first screen, and let go of for certain when it is closed or when no screen came back
+ * within the grace.
  */
 export class Terminal {
   readonly spec: TerminalSpec;
-  /** Resolves once, when the shell has ended and nothing of it runs any more. */
-  readonly ended: Promise<ShellEnd>;
-  readonly #engine: Engine;
-  readonly #settle: (end: ShellEnd) => void;
+  readonly kind: TerminalProgram['kind'];
+  /** Resolves once, when it is over and nothing of it runs any more. */
+  readonly ended: Promise<TerminalEnd>;
+  readonly #program: TerminalProgram;
+  readonly #kept: KeptScreen;
+  readonly #settle: (end: TerminalEnd) => void;
   readonly #stopping = new AbortController();
-  #shell: Promise<ShellStream> | undefined;
-  #live: ShellStream | undefined;
+  #opening: Promise<TerminalStream> | undefined;
+  #live: TerminalStream | undefined;
   #screen: TerminalScreen | undefined;
-  #end: ShellEnd | undefined;
+  /** The screen that has been given all output so far. */
+  #fed: TerminalScreen | undefined;
+  #end: TerminalEnd | undefined;
   #closing = false;
   #grace: NodeJS.Timeout | undefined;
 
-  constructor(engine: Engine, spec: TerminalSpec) {
-    const ended = Promise.withResolvers<ShellEnd>();
-    this.#engine = engine;
+  constructor({ spec, program, turns }: Parts) {
+    const ended = Promise.withResolvers<TerminalEnd>();
     this.spec = spec;
+    this.kind = program.kind;
     this.ended = ended.promise;
+    this.#program = program;
+    this.#kept = new KeptScreen(spec.size, turns);
     this.#settle = ended.resolve;
     this.#waitForScreen();
   }
@@ -66,21 +78,28 @@ export class Terminal {
     return this.#screen !== undefined;
   }
 
-  /** Shows the shell on a screen, from where the screen was; the first one starts it. @throws EngineError where that fails */
+  /** Connects to the process, once. @throws EngineError where that fails; it is over then */
+  async open(): Promise<void> {
+    this.#opening ??= this.#open();
+    await this.#opening;
+  }
+
+  /** Shows it on a screen, from where the screen was. @throws EngineError where it cannot be opened */
   async attach(screen: TerminalScreen, received: number | undefined): Promise<void> {
     clearTimeout(this.#grace);
     this.#screen?.replaced();
     this.#screen = screen;
-    if (this.#end !== undefined) return screen.ended(this.#end);
-    const resumed = this.#shell !== undefined;
-    this.#shell ??= this.#start();
-    const shell = await this.#shell;
-    if (this.#screen !== screen || this.#end !== undefined) return;
-    screen.ready(resumed);
-    shell.attach(screen, received);
+    if (this.#end === undefined) await this.open();
+    if (this.#screen !== screen) return;
+    if (this.#live !== undefined) {
+      screen.ready(this.#fed !== undefined);
+      this.#live.attach(screen, received);
+    }
+    this.#fed = screen;
+    if (this.#end !== undefined) await this.#sayEnd(this.#end);
   }
 
-  /** The screen has gone; the shell waits for another for as long as the grace. */
+  /** The screen has gone; the terminal waits for another for as long as the grace. */
   detach(screen: TerminalScreen): void {
     if (this.#screen !== screen) return;
     this.#screen = undefined;
@@ -92,23 +111,28 @@ export class Terminal {
     this.#live?.acknowledge(bytes);
   }
 
-  /** Gives false where too much input waits for a shell that does not read. */
+  /** Gives false where too much input waits for a process that does not read. */
   write(bytes: Uint8Array): boolean {
-    return this.#live?.write(bytes) ?? true;
+    return !this.spec.input || (this.#live?.write(bytes) ?? true);
+  }
+
+  /** Where there is a TTY the end of the input is a key of its own. */
+  endInput(): void {
+    if (this.spec.input && !this.spec.tty) this.#live?.endInput();
   }
 
   resize(size: TerminalSize): void {
     this.#live?.resize(size);
   }
 
-  /** Ends the shell and everything it started. Resolves when that is done. */
-  async close(): Promise<ShellEnd> {
+  /** Ends the shell and everything it started, or detaches. Resolves when that is done. */
+  async close(): Promise<TerminalEnd> {
     if (this.#end === undefined && !this.#closing) {
       this.#closing = true;
       clearTimeout(this.#grace);
-      const shell = await this.#shell?.catch(() => undefined);
-      if (shell !== undefined) await this.#reap(shell);
-      this.#finish({ code: await this.#exitCode(), reason: 'closed' });
+      const line = await this.#opening?.catch(() => undefined);
+      const code = line === undefined ? null : await this.#letGo(line);
+      this.#finish({ code, reason: 'closed' });
     }
     return this.ended;
   }
@@ -118,65 +142,66 @@ export class Terminal {
     this.#stopping.abort();
   }
 
+  /** Whether something of it may still run although it is over. */
+  get gaveUp(): boolean {
+    return this.#stopping.signal.aborted;
+  }
+
+  /** Nobody will come back to it: its screen can go. */
+  forget(): void {
+    this.#kept.close();
+  }
+
   #waitForScreen(): void {
     clearTimeout(this.#grace);
     this.#grace = setTimeout(() => void this.close(), this.spec.graceMs);
     this.#grace.unref();
   }
 
-  async #start(): Promise<ShellStream> {
+  async #open(): Promise<TerminalStream> {
     try {
-      const shell = await startShell(this.#engine, this.spec.execId, this.spec.size);
-      this.#live = shell;
-      void shell.closed.then(() => this.#streamEnded(shell));
-      return shell;
+      const opened = await this.#program.open(this.spec.size);
+      const stream = new TerminalStream({ ...opened, whenFull: this.#program.whenFull, kept: this.#kept });
+      this.#live = stream;
+      void stream.closed.then((how) => this.#streamEnded(stream, how));
+      return stream;
     } catch (error) {
-      this.#finish({
-        code: null,
-        reason: isEngineError(error, 'not_found') ? 'container_removed' : 'container_stopped',
-      });
+      const gone = isEngineError(error, 'not_found');
+      this.#finish({ code: null, reason: gone ? 'container_removed' : 'container_stopped' });
       throw error;
     }
   }
 
-  async #streamEnded(shell: ShellStream): Promise<void> {
+  async #streamEnded(stream: TerminalStream, how: Parameters<TerminalProgram['learnEnd']>[0]): Promise<void> {
     if (this.#closing) return;
-    const end = await learnShellEnd(this.#engine, this.spec);
+    const end = await this.#program.learnEnd(how);
     if (this.#closing) return;
-    if (end !== 'running' && end.reason !== 'engine_lost') return this.#finish(end);
-    // The way to the shell is lost for good, and it may run on.
+    if (end !== 'running') return this.#finish(end);
+    // The way to the process is lost for good, and it may run on.
     this.#closing = true;
     this.#tell({ code: null, reason: 'engine_lost' });
-    await this.#reap(shell);
+    await this.#letGo(stream);
     this.#finish({ code: null, reason: 'engine_lost' });
   }
 
-  async #reap(shell: ShellStream): Promise<void> {
-    const { id, containerId, execId, user } = this.spec;
-    const { signal } = this.#stopping;
-    // Ctrl-C, Ctrl-\ and the end of input.
-    const interrupt = () => shell.write('\x03\x1c\x04');
-    let delay = retryMs.first;
-    while (!(await endShell(this.#engine, { terminalId: id, containerId, execId, user, interrupt }))) {
-      await sleep(delay, undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) break;
-      delay = Math.min(delay * 2, retryMs.longest);
-    }
-    shell.destroy();
+  #letGo(stream: TerminalStream): Promise<number | null> {
+    return this.#program.end(stream.line, this.#stopping.signal);
   }
 
-  async #exitCode(): Promise<number | null> {
-    const exec = await this.#engine.exec.inspect(this.spec.execId).catch(() => undefined);
-    return exec?.exitCode ?? null;
-  }
-
-  #tell(end: ShellEnd): void {
+  #tell(end: TerminalEnd): void {
     if (this.#end !== undefined) return;
     this.#end = end;
-    this.#screen?.ended(end);
+    if (this.#fed === this.#screen) void this.#sayEnd(end);
   }
 
-  #finish(end: ShellEnd): void {
+  /** Behind all of the output. */
+  async #sayEnd(end: TerminalEnd): Promise<void> {
+    const screen = this.#screen;
+    await this.#live?.settled();
+    if (this.#screen === screen) screen?.ended(end);
+  }
+
+  #finish(end: TerminalEnd): void {
     clearTimeout(this.#grace);
     this.#tell(end);
     this.#settle(this.#end ?? end);

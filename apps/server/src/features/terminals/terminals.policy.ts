@@ -7,8 +7,7 @@ import { type HostReach, hostReach } from './host-reach.ts';
 
 export interface ReachDeps {
   readonly engine: Pick<Engine, 'containers' | 'volumes'>;
-  /** Every container's row. */
-  rows(): Iterable<Pick<ContainerSummary, 'id' | 'isBerth'>>;
+  readonly mirror: { readonly containers: { rows(): Iterable<Pick<ContainerSummary, 'id' | 'isBerth'>> } };
 }
 
 /**
@@ -16,7 +15,7 @@ export interface ReachDeps {
  * @throws EngineError
  */
 export async function findHostReach(
-  { engine, rows }: ReachDeps,
+  { engine, mirror }: ReachDeps,
   details: Pick<ContainerDetails, 'hostConfig' | 'mounts'>,
   signal: AbortSignal,
 ): Promise<HostReach[]> {
@@ -30,7 +29,7 @@ export async function findHostReach(
     ),
   );
   const known = volumes.filter((volume) => volume !== undefined);
-  const berths = names.length === 0 ? new Set() : await volumesOfBerth(engine, rows(), signal);
+  const berths = names.length === 0 ? new Set() : await volumesOfBerth(engine, mirror.containers.rows(), signal);
   const ofBerth = names.filter((name) => berths.has(name)).map((what): HostReach => ({ kind: 'berth', what }));
   return [...hostReach(details, known), ...ofBerth];
 }
@@ -53,6 +52,6 @@ export function requireHostRight(actor: Actor, reach: readonly HostReach[]): voi
   const why = first.what === '' ? words[first.kind] : `${words[first.kind]} (${first.what})`;
   throw new BerthError(
     'forbidden',
-    `The role ${actor.role} does not have the right host:root, which a shell in this container needs: ${why}.`,
+    `The role ${actor.role} does not have the right host:root, which a terminal in this container needs: ${why}.`,
   );
 }

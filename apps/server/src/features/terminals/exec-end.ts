@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { TerminalServerMessage } from '@berth/contract';
 import { type Engine, isEngineError } from '@berth/engine';
-
-export type ShellEnd = Omit<Extract<TerminalServerMessage, { op: 'exit' }>, 'op'>;
+import type { TerminalEnd } from './terminal-program.ts';
 
 type Asked = Pick<Engine, 'exec'> & { containers: Pick<Engine['containers'], 'inspect'> };
 
@@ -15,10 +13,10 @@ const removalMs = 250;
  * container still counts as running for a moment: so both are asked at once and, where unsure, again.
  * `running`: the stream broke and the shell did not.
  */
-export async function learnShellEnd(
+export async function learnExecEnd(
   engine: Asked,
   { containerId, execId }: { containerId: string; execId: string },
-): Promise<ShellEnd | 'running'> {
+): Promise<TerminalEnd | 'running'> {
   const until = performance.now() + settleMs;
   for (;;) {
     const [exec, container] = await Promise.all([
@@ -36,7 +34,7 @@ export async function learnShellEnd(
   }
 }
 
-async function stoppedOrRemoved(engine: Asked, containerId: string): Promise<ShellEnd['reason']> {
+async function stoppedOrRemoved(engine: Asked, containerId: string): Promise<TerminalEnd['reason']> {
   await sleep(removalMs);
   const container = await engine.containers.inspect(containerId).catch(() => undefined);
   const { status } = container?.state ?? { status: 'dead' };
