@@ -1,96 +1,80 @@
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef, useState } from 'react';
-import { CopyButton } from '../parts/copy-button.tsx';
-import { EngineText } from '../parts/engine-text.tsx';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
-import { flattenJson, type Json, type JsonLine } from './flatten-json.ts';
+import type { JsonLine } from './flatten-json.ts';
+import { type JsonMark, JsonRow } from './json-row.tsx';
 import classes from './json-tree.module.css';
+import type { JsonTreeState } from './use-json-tree.ts';
+import { useTreeKeys } from './use-tree-keys.ts';
 
 interface JsonTreeProps {
   label: string;
-  value: Json;
-  /** Only lines whose path or text has it, with everything open. */
-  search?: string;
+  tree: JsonTreeState;
+  /** What is to be said beside a line. */
+  markOf?(line: JsonLine): JsonMark | undefined;
 }
 
 const rowHeight = 26;
 
-/** A JSON value as a tree of 26 px rows: folds, searches, and copies values and paths. */
-export function JsonTree({ label, value, search = '' }: JsonTreeProps) {
+/** A JSON value as a tree of 26 px rows. A long value opens over several lines; only the rows in sight exist. */
+export function JsonTree({ label, tree, markOf }: JsonTreeProps) {
   const t = useUiWords();
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const self = useId();
+  const [wrapped, setWrapped] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
-  const wanted = search.trim().toLowerCase();
-  const lines = useMemo(() => {
-    // The first level is open, what lies below it is folded until asked for.
-    const all = flattenJson(value, (path, depth) => wanted !== '' || (depth === 0) !== toggled.has(path));
-    return wanted ? all.filter((line) => fits(line, wanted)) : all;
-  }, [value, toggled, wanted]);
+  const { lines, active } = tree;
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    getItemKey: (index) => lines[index]?.id ?? index,
     overscan: 20,
   });
-
-  function toggle(path: string) {
-    const after = new Set(toggled);
-    if (!after.delete(path)) after.add(path);
-    setToggled(after);
-  }
+  const toggleWrap = ({ id }: JsonLine) => {
+    const next = new Set(wrapped);
+    if (!next.delete(id)) next.add(id);
+    setWrapped(next);
+  };
+  const onKeyDown = useTreeKeys(tree, toggleWrap);
+  const at = active === null ? -1 : lines.indexOf(active);
+  // Followed when another line becomes active, not when lines come or go around it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [active?.id]);
+  const rowId = (line: JsonLine) => `${self}${line.id}`;
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable with the keyboard
-    <section className={classes.tree} ref={scroller} aria-label={label} tabIndex={0}>
-      {wanted && lines.length === 0 && <p className={classes.none}>{t('nothing_matches')}</p>}
-      <div className={classes.inner} style={{ height: virtual.getTotalSize() }}>
+    <div
+      className={classes.tree}
+      ref={scroller}
+      role="tree"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={active === null ? undefined : rowId(active)}
+      onKeyDown={onKeyDown}
+    >
+      {lines.length === 0 && <p className={classes.none}>{t('nothing_matches')}</p>}
+      <div className={classes.inner} role="none" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const line = lines[item.index];
-          if (!line) return null;
+          if (line === undefined) return null;
           return (
-            <div
-              key={line.path}
-              className={classes.row}
-              style={{ transform: `translateY(${item.start}px)`, '--depth': line.depth }}
-            >
-              <Branch line={line} open={(line.depth === 0) !== toggled.has(line.path)} onToggle={toggle} />
-              <span className={classes.name}>
-                <EngineText text={line.name} />
-              </span>
-              {line.text === null ? (
-                <span className={classes.size}>{line.kind === 'array' ? `[${line.size}]` : `{${line.size}}`}</span>
-              ) : (
-                <span className={`${classes.text} ${classes[line.kind]}`} title={line.text}>
-                  <EngineText text={line.text === '' ? '""' : line.text} />
-                </span>
-              )}
-              <span className={classes.acts}>
-                <CopyButton text={line.path} size={22} label={`${t('copy')} ${line.path}`} />
-              </span>
-            </div>
+            <JsonRow
+              key={line.id}
+              ref={virtual.measureElement}
+              index={item.index}
+              start={item.start}
+              domId={rowId(line)}
+              line={line}
+              tree={tree}
+              wrapped={wrapped.has(line.id)}
+              mark={markOf?.(line)}
+              onWrap={() => toggleWrap(line)}
+            />
           );
         })}
       </div>
-    </section>
+    </div>
   );
-}
-
-function Branch({ line, open, onToggle }: { line: JsonLine; open: boolean; onToggle(path: string): void }) {
-  const t = useUiWords();
-  if (line.text !== null) return <span />;
-  return (
-    <button
-      type="button"
-      aria-expanded={open}
-      aria-label={`${open ? t('collapse') : t('expand')} ${line.name}`}
-      onClick={() => onToggle(line.path)}
-    >
-      {open ? <IconChevronDown /> : <IconChevronRight />}
-    </button>
-  );
-}
-
-function fits(line: JsonLine, wanted: string): boolean {
-  return line.path.toLowerCase().includes(wanted) || (line.text?.toLowerCase().includes(wanted) ?? false);
 }

@@ -94,14 +94,6 @@ const en = {
   'process.pid': 'Process id',
   'process.created': 'Created',
   'process.image': 'the image’s own',
-  'inspect.tree': 'Tree',
-  'inspect.raw': 'Raw',
-  'inspect.view': 'How it is shown',
-  'inspect.search': 'key or value',
-  'inspect.masked': 'Values that may be secrets are hidden.',
-  'inspect.copy': 'Copy JSON',
-  'inspect.hits_one': '{{count}} hit',
-  'inspect.hits_other': '{{count}} hits',
 } as const;
 
 const zh = {
@@ -193,13 +185,6 @@ const zh = {
   'process.pid': '进程 ID',
   'process.created': '创建于',
   'process.image': '镜像自带',
-  'inspect.tree': '树形',
-  'inspect.raw': '原文',
-  'inspect.view': '显示方式',
-  'inspect.search': '键或值',
-  'inspect.masked': '可能敏感的值已隐藏。',
-  'inspect.copy': '复制 JSON',
-  'inspect.hits_other': '{{count}} 处',
 };
 
 export const { useWords: useDetailWords, say: sayDetail } = defineWords('containers.detail', en, zh);

@@ -4,11 +4,11 @@ import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { useDetailWords } from '../../words/detail-words.ts';
+import { OriginLetter } from '../origin-letter.tsx';
 import classes from './env-section.module.css';
 
 type Entry = ContainerDetail['env'][number];
 
-const letters = { container: 'A', changed: 'C', image: '' };
 const MASK = '••••••••••••';
 
 /** One variable: where it comes from, its name, its value or a mask that can be lifted by whoever may. */
@@ -21,11 +21,8 @@ export function EnvRow({ entry }: { entry: Entry }) {
   const words = t(shown ? 'env.hide' : 'env.reveal', { key });
   return (
     <li className={`${classes.row} ${origin === 'image' ? classes.dim : ''}`}>
-      <span
-        className={`${classes.origin} ${origin === 'image' ? '' : classes[origin]}`}
-        title={origin === 'image' ? undefined : t(`origin.${origin}`)}
-      >
-        {letters[origin]}
+      <span>
+        <OriginLetter origin={origin} />
       </span>
       <code title={key}>
         <EngineText text={key} />
