@@ -6,5 +6,6 @@ export const containerPanels: Record<ContainerTab, LazyExoticComponent<Component
   overview: lazy(async () => ({ default: (await import('./container-overview-page.tsx')).ContainerOverviewPage })),
   logs: lazy(async () => ({ default: (await import('./container-logs-page.tsx')).ContainerLogsPage })),
   terminal: lazy(async () => ({ default: (await import('./container-terminal-page.tsx')).ContainerTerminalPage })),
+  stats: lazy(async () => ({ default: (await import('./container-stats-page.tsx')).ContainerStatsPage })),
   inspect: lazy(async () => ({ default: (await import('./container-inspect-page.tsx')).ContainerInspectPage })),
 };

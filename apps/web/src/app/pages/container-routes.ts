@@ -44,6 +44,11 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
       }),
       createRoute({
         getParentRoute: getOne,
+        path: '/stats',
+        component: lazyRouteComponent(() => import('./container-stats-page.tsx'), 'ContainerStatsPage'),
+      }),
+      createRoute({
+        getParentRoute: getOne,
         path: '/inspect',
         component: lazyRouteComponent(() => import('./container-inspect-page.tsx'), 'ContainerInspectPage'),
       }),

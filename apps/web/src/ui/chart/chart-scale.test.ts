@@ -14,10 +14,11 @@ test('a limit that is near is the upper tick, with room above it', () => {
   const scale = chartScale({ ...plain, peak: 200, limit: 512 });
   expect(scale.ticks).toEqual([0, 256, 512]);
   expect(scale.max).toBeGreaterThan(512);
+  expect(chartScale({ ...plain, peak: 512.4, limit: 512 })).toEqual(scale);
 });
 
 test('a limit that is far away does not flatten the line; one that is passed stays within', () => {
-  expect(chartScale({ ...plain, peak: 20, limit: 1000 })).toMatchObject({ max: 20, limit: 'above' });
+  expect(chartScale({ ...plain, peak: 20, limit: 1000 })).toMatchObject({ max: 40, limit: 'above' });
   expect(chartScale({ ...plain, peak: 130, limit: 100 })).toMatchObject({ max: 200, limit: 'within' });
 });
 

@@ -17,6 +17,9 @@ interface Wanted {
 
 /** Below a quarter of its limit a line would lie flat on the ground. */
 const WITHIN = 4;
+const ROOM = 1.2;
+/** Readings are rounded, and the engine's are a little late. */
+const ROUNDED = 1.05;
 
 /**
  * The vertical scale of a chart. The limit is its upper tick where the values come near it; where they do not, they fill the chart and
@@ -24,13 +27,16 @@ const WITHIN = 4;
  */
 export function chartScale({ peak, limit, floor, mirrored }: Wanted): ChartScale {
   const within = limit !== null && limit > 0 && peak * WITHIN >= limit;
-  if (within && peak <= limit) return { min: 0, max: limit * 1.12, ticks: [0, limit / 2, limit], limit: 'within' };
-  const max = roundUp(Math.max(peak, floor));
+  if (within && peak <= limit * ROUNDED)
+    return { min: 0, max: limit * 1.12, ticks: [0, limit / 2, limit], limit: 'within' };
+  // A limit that is out of reach is drawn at the upper edge, which no value may touch.
+  const isAbove = limit !== null && limit > 0 && !within;
+  const max = roundUp(Math.max(isAbove ? peak * ROOM : peak, floor));
   return {
     min: mirrored ? -max : 0,
     max,
     ticks: mirrored ? [-max, 0, max] : [0, max / 2, max],
-    limit: limit === null || limit <= 0 ? null : within ? 'within' : 'above',
+    limit: isAbove ? 'above' : within ? 'within' : null,
   };
 }
 

@@ -12,6 +12,7 @@ const permissions: Record<ContainerTab, Permission> = {
   overview: 'container:read',
   logs: 'container:logs',
   terminal: 'container:exec',
+  stats: 'container:stats',
   inspect: 'container:read',
 };
 

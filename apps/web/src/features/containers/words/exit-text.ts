@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
+import { formatLimit } from '../../../lib/format/format-limit.ts';
 import { type ExitReason, exitReason } from '../model/exit-reason.ts';
-import { formatLimit } from '../model/format-limit.ts';
 import { useStateWords } from './state-words.ts';
 
 /** Why a container ended, in words; null while it lives. */

@@ -1,5 +1,5 @@
 import type { ContainerDetail } from '@berth/contract';
-import { formatLimit } from '../../model/format-limit.ts';
+import { formatLimit } from '../../../../lib/format/format-limit.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { Kv, KvList } from './kv.tsx';
 import { Section } from './section.tsx';

@@ -1,6 +1,6 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
 import { formatBytes, formatPercent, splitBytes } from '../../../../lib/format/bytes.ts';
-import { formatLimit } from '../../model/format-limit.ts';
+import { formatLimit } from '../../../../lib/format/format-limit.ts';
 import { current } from '../../model/stats-series.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { MeterCell } from './meter-cell.tsx';

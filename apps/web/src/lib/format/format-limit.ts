@@ -1,4 +1,4 @@
-import { formatBytes } from '../../../lib/format/bytes.ts';
+import { formatBytes } from './bytes.ts';
 
 const MIB = 2 ** 20;
 const GIB = 2 ** 30;
