@@ -22,7 +22,7 @@ test('the first start leads to setup, and the token makes the first admin', asyn
   await expect(page.getByText('This is not the setup token.')).toBeVisible();
   await page.getByLabel('Setup token').fill(setupToken);
   await create.click();
-  await expect(page.getByRole('heading', { name: 'Containers', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Needs attention' })).toBeVisible();
   await expect(page.getByText('Admin', { exact: true })).toBeVisible();
 });
 

@@ -51,7 +51,8 @@ test('every tab has its address and its title, and a number opens it', async ({ 
   await runSleeper(engine, name);
   await page.goto(`/containers/${name}/inspect`);
   await expect(page).toHaveTitle(`${name} · Inspect · Berth`);
-  await page.getByRole('link', { name: 'Overview' }).click();
+  const tabs = page.getByRole('navigation', { name: 'Parts of the container' });
+  await tabs.getByRole('link', { name: 'Overview' }).click();
   await expect(page).toHaveURL(new RegExp(`/containers/${name}$`));
   await expect(page).toHaveTitle(`${name} · Berth`);
   await page.keyboard.press('2');

@@ -13,7 +13,7 @@ test('the first start asks for the token and makes the first admin', async ({ pa
   await page.getByLabel('Password', { exact: true }).fill(password);
   await picture(page, 'setup');
   await page.getByRole('button', { name: 'Create admin and sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Containers' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Needs attention' })).toBeVisible();
   await fresh.close();
 });
 

@@ -1,4 +1,4 @@
-import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { containerRoutes } from './container-routes.ts';
 
 /** The pages inside the shell; each is loaded when it is opened. */
@@ -8,9 +8,7 @@ export function pageRoutes<Parent extends AnyRoute>(parent: Parent) {
     createRoute({
       getParentRoute,
       path: '/',
-      beforeLoad: () => {
-        throw redirect({ to: '/containers' });
-      },
+      component: lazyRouteComponent(() => import('./overview-page.tsx'), 'OverviewPage'),
     }),
     ...containerRoutes(parent),
     createRoute({

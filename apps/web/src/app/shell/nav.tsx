@@ -1,5 +1,5 @@
 import type { ContainerSummary } from '@berth/contract';
-import { IconBox, IconListCheck } from '@tabler/icons-react';
+import { IconBox, IconLayoutDashboard, IconListCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { conditionOf } from '../../features/containers/model/condition.ts';
@@ -29,6 +29,7 @@ export function Nav({ onKeys }: { onKeys(): void }) {
       </Link>
       <EngineBlock />
       <div className={classes.items}>
+        <NavItem to="/" icon={<IconLayoutDashboard />} words={t('overview')} count={undefined} />
         {can('container:list') && (
           <NavItem
             to="/containers"
@@ -52,7 +53,7 @@ function needsAttention(row: ContainerSummary): boolean {
 }
 
 interface NavItemProps {
-  to: '/containers' | '/jobs';
+  to: '/' | '/containers' | '/jobs';
   icon: ReactNode;
   words: string;
   count: number | undefined;
@@ -66,7 +67,7 @@ function NavItem({ to, icon, words, count, attention = 0 }: NavItemProps) {
       to={to}
       className={classes.item ?? ''}
       activeProps={{ className: classes.on ?? '', 'aria-current': 'page' }}
-      activeOptions={{ includeSearch: false }}
+      activeOptions={{ exact: to === '/', includeSearch: false }}
       title={words}
     >
       {icon}

@@ -38,6 +38,7 @@ function Frame() {
   const lines = useShellKeys();
   useKeys({
     '?': () => setHelp(true),
+    'g o': () => void navigate({ to: '/' }),
     'g c': () => void navigate({ to: '/containers' }),
     'g j': () => void navigate({ to: '/jobs' }),
   });

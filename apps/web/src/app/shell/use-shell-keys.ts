@@ -8,6 +8,7 @@ export function useShellKeys(): KeyLine[] {
   const t = useShellWords();
   return [
     { keys: '?', words: t('key_help') },
+    { keys: 'g o', words: t('key_go_overview') },
     { keys: 'g c', words: t('key_go_containers') },
     { keys: 'g j', words: t('key_go_jobs') },
     { keys: '/', words: t('key_filter') },

@@ -1,4 +1,5 @@
 export const en = {
+  overview: 'Overview',
   containers: 'Containers',
   jobs: 'Jobs',
   attention_one: '{{count}} needs attention',
@@ -14,6 +15,10 @@ export const en = {
   engine_unreachable: 'Engine unreachable',
   server_unreachable: 'Berth unreachable',
   sandbox: 'sandbox',
+  cores_one: '{{count}} core',
+  cores_other: '{{count}} cores',
+  up: 'up {{span}}',
+  by_state: 'Containers by state',
   latency: 'engine answers in {{n}} ms',
   latency_unknown: 'engine answers',
   account: 'Theme and account',
@@ -27,7 +32,7 @@ export const en = {
   keys: 'Keys',
   sign_out: 'Sign out',
   not_found: 'This page does not exist',
-  go_home: 'Containers',
+  go_home: 'Overview',
   more: 'More',
   strip_engine:
     '<b>Engine unreachable.</b> This is the last state, from <b>[[age]]</b> ago. Nothing here can be changed until the engine answers.',
@@ -52,6 +57,7 @@ export const en = {
   role_developer: 'Developer',
   role_admin: 'Admin',
   key_help: 'This sheet',
+  key_go_overview: 'Go to the overview',
   key_go_containers: 'Go to containers',
   key_go_jobs: 'Go to jobs',
   key_filter: 'Filter',

@@ -2,6 +2,7 @@ import type { SameKeys } from '../../lib/i18n/define-words.ts';
 import type { en } from './en.ts';
 
 export const zh: SameKeys<typeof en> = {
+  overview: '概览',
   containers: '容器',
   jobs: '任务',
   attention_other: '{{count}} 个需要关注',
@@ -16,6 +17,9 @@ export const zh: SameKeys<typeof en> = {
   engine_unreachable: '引擎无响应',
   server_unreachable: 'Berth 无响应',
   sandbox: '沙箱',
+  cores_other: '{{count}} 核',
+  up: '已运行 {{span}}',
+  by_state: '按状态的容器',
   latency: '引擎应答 {{n}} ms',
   latency_unknown: '引擎有应答',
   account: '主题与账户',
@@ -29,7 +33,7 @@ export const zh: SameKeys<typeof en> = {
   keys: '按键',
   sign_out: '退出登录',
   not_found: '此页面不存在',
-  go_home: '容器',
+  go_home: '概览',
   more: '更多',
   strip_engine: '<b>引擎无响应。</b>这是 <b>[[age]]</b>前的状态。引擎应答之前，此处无法更改。',
   strip_engine_never: '<b>引擎无响应。</b>Berth 尚未连上它。',
@@ -52,6 +56,7 @@ export const zh: SameKeys<typeof en> = {
   role_developer: '开发',
   role_admin: '管理员',
   key_help: '此页',
+  key_go_overview: '前往概览',
   key_go_containers: '前往容器',
   key_go_jobs: '前往任务',
   key_filter: '筛选',

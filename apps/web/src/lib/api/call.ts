@@ -35,11 +35,26 @@ export function whenSignedOut(handler: () => void): void {
  * @throws ApiError, or the signal's reason when it was aborted.
  */
 export async function call<R extends RouteRecord>(record: R, ...[input, options]: Rest<R>): Promise<RouteAnswer<R>> {
+  return parseAnswer(record, await answerOf(record, input, options));
+}
+
+/**
+ * Calls a route that answers text, a short one.
+ * @throws as `call` does.
+ */
+export async function callText<R extends RouteRecord & { answer: 'stream' }>(
+  record: R,
+  ...[input, options]: Rest<R>
+): Promise<string> {
+  return (await answerOf(record, input, options)).text();
+}
+
+async function answerOf(record: RouteRecord, input?: object, options?: CallOptions): Promise<Response> {
   const parts: { params?: object; query?: object; body?: unknown } = input ?? {};
   const url = buildUrl(record.path, { ...parts.params }, { ...parts.query });
   const answer = await send(url, record.method, parts.body, options?.signal);
   if (!answer.ok) throw await failureOf(answer);
-  return parseAnswer(record, answer);
+  return answer;
 }
 
 async function send(url: string, method: string, body: unknown, signal?: AbortSignal): Promise<Response> {

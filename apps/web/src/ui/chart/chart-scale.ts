@@ -26,7 +26,7 @@ const ROUNDED = 1.05;
  * the limit is said to be above.
  */
 export function chartScale({ peak, limit, floor, mirrored }: Wanted): ChartScale {
-  const within = limit !== null && limit > 0 && peak * WITHIN >= limit;
+  const within = limit !== null && limit > 0 && (peak * WITHIN >= limit || floor >= limit);
   if (within && peak <= limit * ROUNDED)
     return { min: 0, max: limit * 1.12, ticks: [0, limit / 2, limit], limit: 'within' };
   // A limit that is out of reach is drawn at the upper edge, which no value may touch.

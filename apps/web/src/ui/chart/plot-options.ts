@@ -19,7 +19,7 @@ const STEPS = [
 
 /** How uPlot shall draw: our scale, our ticks, and over its lines the limit, the events and the cursor. */
 export function plotOptions(drawn: () => Drawn, width: number, height: number): uPlot.Options {
-  const { series, palette } = drawn();
+  const { series, palette, bare = false } = drawn();
   const font = `11px ${palette.font}`;
   const grid = { stroke: palette.grid, width: 1 };
   const axis = { stroke: palette.caption, font, ticks: { show: false }, grid };
@@ -29,7 +29,7 @@ export function plotOptions(drawn: () => Drawn, width: number, height: number): 
     ms: 1,
     legend: { show: false },
     cursor: { show: false },
-    padding: [gutter.top, gutter.right, 0, 0],
+    padding: [gutter.top, bare ? 0 : gutter.right, 0, 0],
     scales: {
       x: { time: true, range: () => [drawn().from, drawn().to] },
       y: { range: () => [drawn().scale.min, drawn().scale.max] },
@@ -37,6 +37,7 @@ export function plotOptions(drawn: () => Drawn, width: number, height: number): 
     axes: [
       {
         ...axis,
+        show: !bare,
         size: gutter.bottom,
         gap: 3,
         space: TICK_PX,
@@ -51,6 +52,7 @@ export function plotOptions(drawn: () => Drawn, width: number, height: number): 
       },
       {
         ...axis,
+        show: !bare,
         size: gutter.left,
         gap: 8,
         splits: () => [...drawn().scale.ticks],

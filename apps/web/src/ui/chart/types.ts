@@ -37,8 +37,10 @@ export interface PlotProps {
   format(value: number): string;
   readonly limit?: ChartLimit | null;
   readonly events?: readonly ChartEvent[];
-  /** The scale reaches at least up to here. */
+  /** The scale reaches at least up to here; from the limit on, that is never out of reach. */
   readonly floor?: number;
   /** Pixels, the time axis included. */
   readonly height?: number;
+  /** Only the lines, from edge to edge: the words stand beside it. */
+  readonly bare?: boolean;
 }

@@ -1,18 +1,8 @@
 import { Facets } from '../../../../ui/filter/facets.tsx';
-import type { Shape, Tone } from '../../../../ui/state/shapes.ts';
+import { marks } from '../../model/facet-marks.ts';
 import { type FacetId, facetIds } from '../../model/facets.ts';
 import { useListWords } from '../../words/list-words.ts';
 import { useStateWords } from '../../words/state-words.ts';
-
-const marks: Partial<Record<FacetId, { shape: Shape; tone: Tone }>> = {
-  running: { shape: 'running', tone: 'ok' },
-  unhealthy: { shape: 'unhealthy', tone: 'bad' },
-  restarting: { shape: 'restarting', tone: 'warn' },
-  starting: { shape: 'starting', tone: 'warn' },
-  paused: { shape: 'paused', tone: 'held' },
-  failed: { shape: 'oom', tone: 'bad' },
-  stopped: { shape: 'exited', tone: 'idle' },
-};
 
 interface ListFacetsProps {
   counts: Record<FacetId, number>;
