@@ -40,6 +40,10 @@ export const statsSampleSchema = z.object({
   memory: z.number().nullable(),
   /** Bytes; null is unlimited. */
   memoryLimit: z.number().nullable(),
+  /** Bytes a second, in and out; null where the network belongs to the host or another container. */
+  network: z.number().nullable(),
+  /** Bytes a second, read and written. */
+  disk: z.number().nullable(),
 });
 export type StatsSample = z.infer<typeof statsSampleSchema>;
 

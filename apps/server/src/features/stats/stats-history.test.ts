@@ -22,6 +22,8 @@ test('use and rates take two measurements; what is not known is null', () => {
     cpu: 20,
     memory: 60,
     memoryLimit: 500,
+    network: 250,
+    disk: null,
   });
 });
 

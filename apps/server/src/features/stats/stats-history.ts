@@ -64,18 +64,30 @@ export function createStatsHistory(): StatsHistory {
     samples(id, memoryLimit, since) {
       const cpu = columns.values('cpu', since);
       const memory = columns.values('memory', since);
+      const network = both(columns.values('networkIn', since), columns.values('networkOut', since));
+      const disk = both(columns.values('diskRead', since), columns.values('diskWrite', since));
       return columns.times(since).map((at, place) => ({
         id,
         at: new Date(at).toISOString(),
         cpu: cpu[place] ?? null,
         memory: memory[place] ?? null,
         memoryLimit,
+        network: network[place] ?? null,
+        disk: disk[place] ?? null,
       }));
     },
     get newest() {
       return newest;
     },
   };
+}
+
+/** The sums of two columns; unknown where both are. */
+function both(one: readonly (number | null)[], other: readonly (number | null)[]): (number | null)[] {
+  return one.map((value, place) => {
+    const second = other[place] ?? null;
+    return value === null && second === null ? null : (value ?? 0) + (second ?? 0);
+  });
 }
 
 function toReading(figures: ContainerFigures, before: ContainerFigures | undefined): Reading {

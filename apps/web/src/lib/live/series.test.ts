@@ -10,6 +10,8 @@ const sample = (id: string, second: number): StatsSample => ({
   cpu: second,
   memory: 1,
   memoryLimit: null,
+  network: null,
+  disk: null,
 });
 const times = (list: readonly StatsSample[] | undefined) => list?.map((each) => each.cpu);
 

@@ -7,6 +7,8 @@ const sample = (id: string, second: number) => ({
   cpu: second,
   memory: 1,
   memoryLimit: null,
+  network: null,
+  disk: null,
 });
 
 test('an old reading is not a current one', () => {

@@ -74,6 +74,17 @@ export function FindingRow({ finding, why, hostName, actions, ignored, onAct, on
             {a('logs')}
           </Button>
         )}
+        {row !== null && kind === 'memory' && actions.can('container:stats') && (
+          <Button
+            component={Link}
+            to={containerPath(row.id, 'stats')}
+            variant="subtle"
+            size="xs"
+            aria-label={t('stats_of', { name })}
+          >
+            {t('stats')}
+          </Button>
+        )}
         {row !== null && action !== null && actions.may(action) && (
           <Button
             size="xs"
@@ -91,7 +102,7 @@ export function FindingRow({ finding, why, hostName, actions, ignored, onAct, on
 }
 
 const canBeIgnored = new Set<Finding['kind']>(['oom', 'failed', 'dead', 'disk', 'exposed', 'open']);
-const hasLog = new Set<Finding['kind']>(['oom', 'failed', 'dead', 'restarting', 'unhealthy', 'memory']);
+const hasLog = new Set<Finding['kind']>(['oom', 'failed', 'dead', 'restarting', 'unhealthy']);
 
 function actionFor({ kind, row }: Finding): 'start' | 'restart' | null {
   if (row === null || kind === 'exposed' || kind === 'open' || kind === 'dead') return null;

@@ -1,6 +1,6 @@
 import type { ContainerSummary, StatsSample } from '@berth/contract';
 import { Link } from '@tanstack/react-router';
-import { formatBytes, formatPercent, splitBytes } from '../../../../lib/format/bytes.ts';
+import { formatBytes, formatPercent, type Quantity, splitBytes } from '../../../../lib/format/bytes.ts';
 import { formatLimit } from '../../../../lib/format/format-limit.ts';
 import { Sparkline } from '../../../../ui/parts/sparkline.tsx';
 import { StateMark } from '../../../../ui/state/state-mark.tsx';
@@ -8,14 +8,17 @@ import { conditionOf } from '../../model/condition.ts';
 import { containerPath } from '../../model/container-path.ts';
 import { current } from '../../model/stats-series.ts';
 import { useStateWords } from '../../words/state-words.ts';
+import type { LeadMetric } from '../model/rank-consumers.ts';
 import { useConsumersWords } from '../words/consumers-words.ts';
 import classes from './consumers.module.css';
 
 interface ConsumerRowProps {
   row: ContainerSummary;
   samples: readonly StatsSample[];
-  /** Percent of one core that fills the bar. */
-  mostCpu: number;
+  /** What is shown beside the memory. */
+  lead: LeadMetric;
+  /** The value of it that fills the bar. */
+  most: number;
   /** Bytes that fill the bar of a container without a limit. */
   mostMemory: number;
 }
@@ -24,12 +27,14 @@ interface ConsumerRowProps {
 const LENGTH = 120;
 
 /** One container that uses much: how much of the processor with its last minutes, and how much memory of its limit. */
-export function ConsumerRow({ row, samples, mostCpu, mostMemory }: ConsumerRowProps) {
+export function ConsumerRow({ row, samples, lead, most, mostMemory }: ConsumerRowProps) {
   const t = useConsumersWords();
   const s = useStateWords();
   const { kind, tone } = conditionOf(row);
   const now = current(samples, Date.now());
-  const { cpu = null, memory = null } = now ?? {};
+  const value = now?.[lead] ?? null;
+  const memory = now?.memory ?? null;
+  const shown = value === null ? null : quantityOf(lead, value);
   const limit = row.memoryLimit;
   const share = memory === null ? 0 : (memory / (limit ?? mostMemory)) * 100;
   const size = memory === null ? null : splitBytes(memory);
@@ -46,16 +51,23 @@ export function ConsumerRow({ row, samples, mostCpu, mostMemory }: ConsumerRowPr
       <span className={classes.stack} title={row.stack ?? undefined}>
         {row.stack}
       </span>
-      <span className={classes.use} title={cpu === null ? undefined : t('cpu_of', { value: formatPercent(cpu) })}>
+      <span
+        className={classes.use}
+        title={
+          value === null
+            ? undefined
+            : t(`${lead}_of`, { value: lead === 'cpu' ? formatPercent(value) : formatBytes(value) })
+        }
+      >
         <span className={classes.spark}>
           <Sparkline
-            values={samples.map((sample) => sample.cpu)}
+            values={samples.map((sample) => sample[lead])}
             length={LENGTH}
-            limit={row.cpuLimit === null ? null : row.cpuLimit * 100}
+            limit={lead !== 'cpu' || row.cpuLimit === null ? null : row.cpuLimit * 100}
           />
         </span>
-        <Bar percent={((cpu ?? 0) / mostCpu) * 100} />
-        <Value value={cpu === null ? null : cpu.toFixed(1)} unit="%" />
+        <Bar percent={((value ?? 0) / most) * 100} />
+        <Value value={shown?.value ?? null} unit={shown?.unit ?? ''} />
       </span>
       <span className={classes.use} title={memory === null ? undefined : memoryTitle}>
         <Bar
@@ -66,6 +78,12 @@ export function ConsumerRow({ row, samples, mostCpu, mostMemory }: ConsumerRowPr
       </span>
     </li>
   );
+}
+
+function quantityOf(lead: LeadMetric, value: number): Quantity {
+  if (lead === 'cpu') return { value: value.toFixed(1), unit: '%' };
+  const { value: amount, unit } = splitBytes(value);
+  return { value: amount, unit: `${unit}/s` };
 }
 
 function Bar({ percent, tone }: { percent: number; tone?: 'warn' | 'bad' | undefined }) {

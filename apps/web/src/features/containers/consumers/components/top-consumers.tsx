@@ -17,6 +17,9 @@ interface TopConsumersProps {
   onMetric(metric: Metric): void;
 }
 
+/** What fills a bar at least: percent of one core, bytes a second. */
+const least = { cpu: 10, network: 10_000, disk: 10_000 };
+
 /** The containers that use most of the host, live; the order rests while somebody points at it. */
 export function TopConsumers({ consumers, byId, metric, onMetric }: TopConsumersProps) {
   const t = useConsumersWords();
@@ -25,7 +28,8 @@ export function TopConsumers({ consumers, byId, metric, onMetric }: TopConsumers
   const { order, handlers } = useHeld(top);
   const rows = order.flatMap((id) => byId.get(id) ?? []);
   const latest = rows.map(({ id }) => series.get(id)?.at(-1));
-  const mostCpu = Math.max(10, ...latest.map((sample) => sample?.cpu ?? 0));
+  const lead = metric === 'memory' ? 'cpu' : metric;
+  const most = Math.max(least[lead], ...latest.map((sample) => sample?.[lead] ?? 0));
   const mostMemory = engine?.memoryBytes ?? Math.max(1, ...latest.map((sample) => sample?.memory ?? 0));
   return (
     <section className={classes.section} aria-labelledby="consumers">
@@ -45,7 +49,7 @@ export function TopConsumers({ consumers, byId, metric, onMetric }: TopConsumers
         <span>{t('state')}</span>
         <span>{t('container')}</span>
         <span className={classes.stack}>{t('stack')}</span>
-        <span>{t('metric.cpu')}</span>
+        <span>{t(`metric.${lead}`)}</span>
         <span>{t('memory')}</span>
       </div>
       {rows.length === 0 ? (
@@ -57,7 +61,8 @@ export function TopConsumers({ consumers, byId, metric, onMetric }: TopConsumers
               key={row.id}
               row={row}
               samples={series.get(row.id) ?? []}
-              mostCpu={mostCpu}
+              lead={lead}
+              most={most}
               mostMemory={mostMemory}
             />
           ))}

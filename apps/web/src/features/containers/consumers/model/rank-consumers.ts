@@ -1,8 +1,10 @@
 import type { StatsSample } from '@berth/contract';
 
 /** What consumers are ranked by. */
-export const metrics = ['cpu', 'memory'] as const;
+export const metrics = ['cpu', 'memory', 'network', 'disk'] as const;
 export type Metric = (typeof metrics)[number];
+/** Memory has a column of its own; one of the others stands beside it. */
+export type LeadMetric = Exclude<Metric, 'memory'>;
 
 /** So many readings are averaged, so that two that use about the same do not change places all the time. */
 const CALM = 4;
