@@ -8,6 +8,8 @@ export interface PortRow {
   readonly inside: string;
   /** Will be published when the container runs, and is not now. */
   readonly later: boolean;
+  /** Whether the image exposes it by itself. */
+  readonly origin: 'container' | 'image';
 }
 
 /** The ports of a container: those that listen, those that will when it runs, and those that its image only exposes. */
@@ -19,14 +21,19 @@ export function portRows(detail: ContainerDetail, browserHost: string): PortRow[
     (port) => !known.has(inside(port)),
   );
   const unpublished = exposed.map((port) => ({ ...port, hostIp: null, hostPort: null }));
-  return [
+  const all = [
     ...rows(published, browserHost, false),
     ...rows(later, browserHost, true),
     ...rows(unpublished, browserHost, false),
   ];
+  const ofImage = detail.imageConfig?.exposedPorts;
+  return all.map((row) => ({
+    ...row,
+    origin: ofImage === undefined || ofImage.includes(row.inside) ? 'image' : 'container',
+  }));
 }
 
-function rows(ports: readonly ContainerPort[], browserHost: string, later: boolean): PortRow[] {
+function rows(ports: readonly ContainerPort[], browserHost: string, later: boolean): Omit<PortRow, 'origin'>[] {
   return portChips(ports, browserHost).map((chip) => ({
     chip: later ? { ...chip, href: null } : chip,
     inside: `${chip.container}/${chip.protocol}`,

@@ -15,7 +15,7 @@ const MASK = '••••••••••••';
 export function EnvRow({ entry }: { entry: Entry }) {
   const t = useDetailWords();
   const [shown, setShown] = useState(false);
-  const { key, value, secret, origin } = entry;
+  const { key, value, secret, origin, imageValue } = entry;
   const masked = value === null || (secret && !shown);
   const Eye = shown ? IconEyeOff : IconEye;
   const words = t(shown ? 'env.hide' : 'env.reveal', { key });
@@ -37,6 +37,14 @@ export function EnvRow({ entry }: { entry: Entry }) {
           </ActionIcon>
         )}
         {value === null ? t('env.notYours') : secret ? t('env.secret') : origin === 'image' ? t('env.fromImage') : ''}
+        {imageValue !== null && !secret && (
+          <>
+            {t('env.image')}
+            <code className={classes.image} title={imageValue}>
+              {imageValue === '' ? '""' : <EngineText text={imageValue} />}
+            </code>
+          </>
+        )}
       </span>
     </li>
   );

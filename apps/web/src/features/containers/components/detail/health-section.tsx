@@ -1,53 +1,56 @@
 import type { ContainerDetail } from '@berth/contract';
-import { formatMoment, formatTimeOfDay } from '../../../../lib/format/time.ts';
-import { StateShape } from '../../../../ui/state/state-shape.tsx';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { formatMs } from '../../model/format-ms.ts';
+import { healthStreak } from '../../model/health-streak.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { useStateWords } from '../../words/state-words.ts';
+import { HealthCheck } from './health-check.tsx';
 import classes from './health-section.module.css';
+import { HealthStrip } from './health-strip.tsx';
 import { Nothing, Section } from './section.tsx';
 
 type Healthcheck = NonNullable<ContainerDetail['healthcheck']>;
+
+const tones = { healthy: classes.ok, unhealthy: classes.bad, starting: classes.warn };
 
 /** What the healthcheck asks, how often, and its last answers. */
 export function HealthSection({ detail }: { detail: ContainerDetail }) {
   const t = useDetailWords();
   const s = useStateWords();
-  const { healthcheck, health } = detail;
-  const off = healthcheck?.test[0] === 'NONE';
+  const { healthcheck, health, failingStreak } = detail;
+  if (healthcheck === null) {
+    return (
+      <Section title={t('health')}>
+        <Nothing>{t('health.none')}</Nothing>
+      </Section>
+    );
+  }
+  const { good, count } = healthStreak(healthcheck.log);
+  const fails = Math.max(failingStreak ?? 0, good ? 0 : count);
+  const streak = count === 0 ? undefined : good ? t('health.goods', { count }) : t('health.fails', { count: fails });
+  const word = health === null ? undefined : <span className={tones[health]}>{s(`health.${health}`)}</span>;
   return (
-    <Section title={t('health')} count={health === null ? undefined : s(`health.${health}`)}>
-      {healthcheck === null || off ? (
-        <Nothing>{t(off ? 'health.off' : 'health.none')}</Nothing>
+    <Section title={t('health')} count={word} remark={streak}>
+      <p className={classes.check}>
+        <code title={testOf(healthcheck)}>
+          <EngineText text={testOf(healthcheck)} />
+        </code>
+        <span>{scheduleOf(healthcheck, t)}</span>
+      </p>
+      {healthcheck.log.length === 0 ? (
+        <Nothing>{t('health.notYet')}</Nothing>
       ) : (
         <>
-          <p className={classes.check}>
-            <code title={testOf(healthcheck)}>{testOf(healthcheck)}</code>
-            <span>{scheduleOf(healthcheck, t)}</span>
-          </p>
-          {healthcheck.log.toReversed().map((entry) => (
-            <Check key={entry.startedAt} entry={entry} />
-          ))}
+          <HealthStrip log={healthcheck.log} />
+          {healthcheck.log
+            .slice(-5)
+            .toReversed()
+            .map((entry) => (
+              <HealthCheck key={entry.startedAt} entry={entry} />
+            ))}
         </>
       )}
     </Section>
-  );
-}
-
-function Check({ entry }: { entry: Healthcheck['log'][number] }) {
-  const t = useDetailWords();
-  const good = entry.exitCode === 0;
-  const code = t('health.exit', { code: entry.exitCode });
-  const output = entry.output.trim();
-  return (
-    <div className={classes.answer}>
-      <StateShape shape={good ? 'running' : 'failed'} tone={good ? 'ok' : 'bad'} size={10} label={code} />
-      <time dateTime={entry.startedAt} title={formatMoment(entry.startedAt)}>
-        {formatTimeOfDay(entry.startedAt, true)}
-      </time>
-      <span className={classes.took}>{formatMs(entry.durationMs)}</span>
-      <code title={output}>{output || (good ? t('health.quiet') : code)}</code>
-    </div>
   );
 }
 

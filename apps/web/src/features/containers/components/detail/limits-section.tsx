@@ -1,63 +1,41 @@
 import type { ContainerDetail } from '@berth/contract';
+import { formatBytes } from '../../../../lib/format/bytes.ts';
 import { formatLimit } from '../../../../lib/format/format-limit.ts';
+import { usePresentUsage } from '../../hooks/use-present-usage.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { Kv, KvList } from './kv.tsx';
+import { MiniBar } from './mini-bar.tsx';
+import { PolicyList } from './policy-list.tsx';
 import { Section } from './section.tsx';
 
-/** What a container may use, what becomes of it when it ends, and what it may do. */
+/** What a container may use and uses now, what becomes of it when it ends, and what it may do. */
 export function LimitsSection({ detail }: { detail: ContainerDetail }) {
   const t = useDetailWords();
-  const { memoryLimit, cpuLimit, pidsLimit } = detail;
+  const usage = usePresentUsage(detail);
+  const { memoryLimit, cpuLimit } = detail;
+  const pidsLimit = detail.pidsLimit !== null && detail.pidsLimit > 0 ? detail.pidsLimit : null;
   const none = t('limits.none');
-  const logOptions = Object.entries(detail.logOptions).map(([key, value]) => `${key}=${value}`);
+  const memory = usage.memory === null ? '' : t('limits.now', { value: formatBytes(usage.memory) });
+  const cpu = usage.cpu === null ? '' : t('limits.now', { value: `${usage.cpu.toFixed(1)} %` });
+  const pids = usage.pids === null ? '' : t('limits.now', { value: usage.pids });
+  const ofHost = usage.hostCpus === null ? '' : t('limits.ofCores', { count: usage.hostCpus });
   return (
-    <Section title={t('limits')}>
+    <Section title={t('limits')} hint={t('limits.legend')}>
       <KvList>
-        <Kv name={t('limits.memory')} dim={memoryLimit === null}>
+        <Kv name={t('limits.memory')} dim={memoryLimit === null} remark={memory}>
           {memoryLimit === null ? none : <b>{formatLimit(memoryLimit)}</b>}
+          {memoryLimit !== null && <MiniBar value={usage.memory} max={memoryLimit} label={memory} />}
         </Kv>
-        <Kv name={t('limits.cpu')} dim={cpuLimit === null}>
+        <Kv name={t('limits.cpu')} dim={cpuLimit === null} remark={cpuLimit === null ? ofHost : cpu}>
           {cpuLimit === null ? none : <b>{t('limits.cores', { count: cpuLimit })}</b>}
+          {cpuLimit !== null && <MiniBar value={usage.cpu} max={cpuLimit * 100} label={cpu} />}
         </Kv>
-        <Kv name={t('limits.pids')} dim={!pidsLimit || pidsLimit < 0}>
-          {!pidsLimit || pidsLimit < 0 ? none : <b>{pidsLimit}</b>}
+        <Kv name={t('limits.pids')} dim={pidsLimit === null} remark={pids}>
+          {pidsLimit === null ? none : <b>{pidsLimit}</b>}
+          {pidsLimit !== null && <MiniBar value={usage.pids} max={pidsLimit} label={pids} />}
         </Kv>
-        <Kv
-          name={t('limits.restart')}
-          dim={detail.restartPolicy === 'no'}
-          remark={detail.restartMaxRetries ? t('limits.tries', { count: detail.restartMaxRetries }) : ''}
-        >
-          <b>{detail.restartPolicy || 'no'}</b>
-        </Kv>
-        <Kv
-          name={t('limits.stop')}
-          dim={detail.stopSignal === null && detail.stopTimeout === null}
-          remark={detail.stopSignal === null && detail.stopTimeout === null ? t('limits.stop.own') : ''}
-        >
-          {t('limits.stop.words', { signal: detail.stopSignal ?? 'SIGTERM', seconds: detail.stopTimeout ?? 10 })}
-        </Kv>
-        <Kv
-          name={t('limits.rights')}
-          dim={!detail.privileged && detail.capAdd.length === 0}
-          remark={rightsOf(detail, t)}
-        >
-          {detail.privileged ? <b>{t('limits.privileged')}</b> : userOf(detail, t)}
-        </Kv>
-        <Kv name={t('limits.log')} dim remark={logOptions.join(' ')}>
-          {detail.logDriver}
-        </Kv>
+        <PolicyList detail={detail} />
       </KvList>
     </Section>
   );
-}
-
-type Words = ReturnType<typeof useDetailWords>;
-
-function userOf({ user }: ContainerDetail, t: Words): string {
-  return user === '' ? t('limits.root') : t('limits.user', { user });
-}
-
-function rightsOf({ capAdd, capDrop, readOnlyRoot }: ContainerDetail, t: Words): string {
-  const caps = [...capAdd.map((cap) => `+${cap}`), ...capDrop.map((cap) => `−${cap}`)];
-  return [...caps, readOnlyRoot ? t('limits.readOnly') : ''].filter(Boolean).join(' ');
 }

@@ -7,13 +7,15 @@ interface SectionProps {
   count?: ReactNode;
   /** A remark that gives way first. */
   remark?: ReactNode;
+  /** Said at the right, in grey. */
+  hint?: string;
   /** Stands at the right of the title. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** A part of a detail page, set off by a hairline. */
-export function Section({ title, count, remark, aside, children }: SectionProps) {
+export function Section({ title, count, remark, hint, aside, children }: SectionProps) {
   return (
     <section className={classes.section} aria-label={title}>
       <header className={classes.head}>
@@ -21,6 +23,7 @@ export function Section({ title, count, remark, aside, children }: SectionProps)
         {count !== undefined && <span>{count}</span>}
         {remark !== undefined && <span className={classes.remark}>{remark}</span>}
         <span className={classes.space} />
+        {hint !== undefined && <small className={classes.remark}>{hint}</small>}
         {aside}
       </header>
       {children}
