@@ -29,6 +29,36 @@ test('a container’s page says how it was made, and keeps secrets until asked',
   await removeAll(engine, name);
 });
 
+test('the overview says where each setting comes from, who else has it, and how the checks and the ends went', async ({
+  adminPage: page,
+  engine,
+}) => {
+  const name = uniqueName('origin');
+  const volume = uniqueName('store');
+  const settings = ['-e', 'PATH=/bin', '-e', 'MODE=fast', '--label', 'tier=back', '-v', `${volume}:/data`];
+  const check = ['--health-cmd', 'echo ready', '--health-interval', '1s'];
+  await runSleeper(engine, `${name}-too`, '-v', `${volume}:/in`);
+  await runSleeper(engine, name, ...settings, ...check, '--tmpfs', '/tmp:size=64m', '--expose', '9229');
+  await engine.cli(['restart', name]);
+  await page.goto(`/containers/${name}`);
+  const part = (title: string) => page.getByRole('region', { name: title, exact: true });
+  await expect(part('Command')).toContainText('The image runs');
+  await expect(part('Environment').getByRole('listitem').filter({ hasText: 'PATH' })).toContainText('image:');
+  await expect(part('Environment')).toContainText('1 set here, 1 changed');
+  await expect(part('Mounts')).toContainText(`also in ${name}-too`);
+  await expect(part('Mounts')).toContainText('of 64 MiB in memory, gone at every stop');
+  await expect(part('Ports')).toContainText('exposed here');
+  await expect(part('Labels')).toContainText('1 set here');
+  await expect(part('Health')).toContainText('ready');
+  await expect(part('Exits')).toContainText('Killed by SIGKILL');
+  await expect(part('Exits').getByRole('link', { name: 'Logs' })).toHaveAttribute('href', /\/logs\?at=/);
+  await part('Environment').getByLabel('name or value').fill('fast');
+  await expect(part('Environment').getByRole('listitem')).toHaveCount(1);
+  await expectAccessible(page);
+  await removeAll(engine, name, `${name}-too`);
+  await engine.cli(['volume', 'rm', volume]);
+});
+
 test('who may not read secrets does not get them', async ({ pageAs, engine }) => {
   const name = uniqueName('masked');
   await runSleeper(engine, name, ...words);

@@ -22,7 +22,7 @@ export function ExitLine({ ends }: { ends: readonly ContainerSummary[] }) {
         {ends.map((end, n) => {
           const { kind, tone } = conditionOf(end);
           return (
-            <span key={end.finishedAt} style={{ left: `${places[n]}%` }}>
+            <span key={`${end.finishedAt} ${places[n]}`} style={{ left: `${places[n]}%` }}>
               <StateShape shape={kind} tone={tone} />
             </span>
           );

@@ -6,6 +6,7 @@ import { useCan } from '../../../../lib/session/session.ts';
 import { containerPath } from '../../model/container-path.ts';
 import { ranFor } from '../../model/exit-reason.ts';
 import { exitRows } from '../../model/exit-rows.ts';
+import { formatMs } from '../../model/format-ms.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
 import { useExitText } from '../../words/exit-text.ts';
 import { StateLabel } from '../state-label.tsx';
@@ -22,8 +23,9 @@ export function ExitsSection({ detail }: { detail: ContainerDetail }) {
     <Section title={t('exits')} count={t('exits.count', { count: ends.length })}>
       {ends.length > 1 && <ExitLine ends={ends} />}
       <ul>
-        {ends.map((end) => (
-          <End key={end.finishedAt} end={end} />
+        {ends.map((end, n) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may have one moment, and the newest comes first
+          <End key={`${end.finishedAt} ${ends.length - n}`} end={end} />
         ))}
       </ul>
     </Section>
@@ -44,7 +46,9 @@ function End({ end }: { end: ContainerSummary }) {
         {why}
       </span>
       <When at={at} />
-      <span className={classes.ran}>{ran !== null && t('exits.ran', { span: formatSpan(ran / 1000) })}</span>
+      <span className={classes.ran}>
+        {ran !== null && t('exits.ran', { span: ran < 10_000 ? formatMs(ran) : formatSpan(ran / 1000) })}
+      </span>
       {can('container:logs') && (
         <Link className={classes.link ?? ''} to={containerPath(end.id, 'logs')} search={{ at }}>
           {t('tab.logs')}

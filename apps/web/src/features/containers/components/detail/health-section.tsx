@@ -63,7 +63,7 @@ function scheduleOf({ intervalMs, timeoutMs, retries }: Healthcheck, t: ReturnTy
   const values = {
     interval: formatMs(intervalMs || 30_000),
     timeout: formatMs(timeoutMs || 30_000),
-    retries: retries || 3,
+    tries: t('health.tries', { count: retries || 3 }),
   };
   return t('health.every', values);
 }

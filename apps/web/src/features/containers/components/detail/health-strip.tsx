@@ -6,6 +6,9 @@ import classes from './health-section.module.css';
 
 type Log = NonNullable<ContainerDetail['healthcheck']>['log'];
 
+/** The times of fewer are in the list below. */
+const FEW = 12;
+
 /** The recent checks as bars, oldest first: as high as they took, red where they failed. */
 export function HealthStrip({ log }: { log: Log }) {
   const t = useDetailWords();
@@ -23,7 +26,7 @@ export function HealthStrip({ log }: { log: Log }) {
           />
         ))}
       </div>
-      {first !== undefined && last !== undefined && first !== last && (
+      {log.length > FEW && first !== undefined && last !== undefined && (
         <div className={classes.scale} aria-hidden>
           <span>{formatTimeOfDay(first.startedAt, true)}</span>
           <span>{formatTimeOfDay(last.startedAt, true)}</span>

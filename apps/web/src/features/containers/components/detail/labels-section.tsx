@@ -31,6 +31,7 @@ export function LabelsSection({ detail }: { detail: ContainerDetail }) {
   const field = total > MANY && (
     <TextInput
       size="xs"
+      className={classes.search ?? ''}
       type="search"
       aria-label={t('labels.search')}
       placeholder={t('labels.search')}
