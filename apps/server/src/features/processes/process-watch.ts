@@ -91,5 +91,3 @@ export function createProcessWatches({ engine, mirror }: EngineScope) {
     },
   };
 }
-
-export type ProcessWatches = ReturnType<typeof createProcessWatches>;

@@ -7,5 +7,6 @@ export const containerPanels: Record<ContainerTab, LazyExoticComponent<Component
   logs: lazy(async () => ({ default: (await import('./container-logs-page.tsx')).ContainerLogsPage })),
   terminal: lazy(async () => ({ default: (await import('./container-terminal-page.tsx')).ContainerTerminalPage })),
   stats: lazy(async () => ({ default: (await import('./container-stats-page.tsx')).ContainerStatsPage })),
+  processes: lazy(async () => ({ default: (await import('./container-processes-page.tsx')).ContainerProcessesPage })),
   inspect: lazy(async () => ({ default: (await import('./container-inspect-page.tsx')).ContainerInspectPage })),
 };

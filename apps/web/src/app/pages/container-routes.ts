@@ -49,6 +49,11 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
       }),
       createRoute({
         getParentRoute: getOne,
+        path: '/processes',
+        component: lazyRouteComponent(() => import('./container-processes-page.tsx'), 'ContainerProcessesPage'),
+      }),
+      createRoute({
+        getParentRoute: getOne,
         path: '/inspect',
         component: lazyRouteComponent(() => import('./container-inspect-page.tsx'), 'ContainerInspectPage'),
       }),

@@ -13,6 +13,7 @@ const permissions: Record<ContainerTab, Permission> = {
   logs: 'container:logs',
   terminal: 'container:exec',
   stats: 'container:stats',
+  processes: 'container:top',
   inspect: 'container:read',
 };
 

@@ -1,5 +1,5 @@
 /** The parts of a container's page, in the order of its tabs. */
-export const containerTabs = ['overview', 'logs', 'terminal', 'stats', 'inspect'] as const;
+export const containerTabs = ['overview', 'logs', 'terminal', 'stats', 'processes', 'inspect'] as const;
 export type ContainerTab = (typeof containerTabs)[number];
 
 const SHORT_ID = 12;

@@ -18,7 +18,7 @@ export function CpuChart(props: StatsChartProps) {
   const series = useMemo(() => [{ label: '', color: 1, values: rows.values('cpu') } as const], [rows]);
   const most = row.cpuLimit === null ? null : row.cpuLimit * 100;
   const limit = useMemo(
-    () => (most === null ? null : { value: most, label: t('limit', { limit: formatPercent(most) }) }),
+    () => (most === null ? null : { value: most, label: t('limit', { limit: t('cores', { count: most / 100 }) }) }),
     [most, t],
   );
   const share = formatPercent(now === null || cores === null ? null : now / cores);
