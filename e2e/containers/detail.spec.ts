@@ -50,6 +50,7 @@ test('the overview says where each setting comes from, who else has it, and how 
   await expect(part('Ports')).toContainText('exposed here');
   await expect(part('Labels')).toContainText('1 set here');
   await expect(part('Health')).toContainText('ready');
+  await expect(part('Health').getByRole('img', { name: /^The last ([6-9]|\d\d) checks/ })).toBeVisible();
   await expect(part('Exits')).toContainText('Killed by SIGKILL');
   await expect(part('Exits').getByRole('link', { name: 'Logs' })).toHaveAttribute('href', /\/logs\?at=/);
   await part('Environment').getByLabel('name or value').fill('fast');

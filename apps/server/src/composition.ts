@@ -6,7 +6,7 @@ import { createEngine, type EngineAddress } from '@berth/engine';
 import { createApp } from './app.ts';
 import { createAuditFeed, createAuditWriter, recentAudit } from './features/audit/public.ts';
 import { type Auth, adminFromEnvironment, createAuth, type HashCost } from './features/auth/public.ts';
-import { mountContainers } from './features/containers/public.ts';
+import { healthTopic, mountContainers } from './features/containers/public.ts';
 import { followChanges } from './features/events/public.ts';
 import { mountImages } from './features/images/public.ts';
 import { mountJobs } from './features/jobs/public.ts';
@@ -136,6 +136,7 @@ export async function compose(parts: Parts): Promise<Berth> {
   const stats = createStats(scope);
   stats.provide(live);
   live.provide(processesTopic(scope));
+  live.provide(healthTopic(scope));
   const changes = followChanges({ scope, clock, before: recentAudit(database), onAudit: audit.listen });
   live.provide(changes.topic);
   const host = createHostSampler({ scope, inContainer: self.inContainer, clock });

@@ -25,6 +25,8 @@ export interface Mirror {
   onEvent(listener: (event: EngineEvent) => void): () => void;
   /** Every command that is started in a container: a terminal, a health check, a `docker exec`. */
   onExec(listener: (event: EngineEvent) => void): () => void;
+  /** Every end of such a command. */
+  onExecEnd(listener: (event: EngineEvent) => void): () => void;
   /** Resolves once the list is there for the first time. */
   readonly ready: Promise<void>;
   /** While somebody watches, the engine is asked every second whether it still answers. Returns the end of it. */
@@ -65,6 +67,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
   const statusListeners = new Set<(status: EngineStatus) => void>();
   const eventListeners = new Set<(event: EngineEvent) => void>();
   const execListeners = new Set<(event: EngineEvent) => void>();
+  const execEndListeners = new Set<(event: EngineEvent) => void>();
   const firstList = Promise.withResolvers<void>();
   let status = firstStatus({ engine: name, address: formatAddress(engine.address), sandbox }, new Date().toISOString());
   let lastSeen: number | undefined;
@@ -110,6 +113,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
       seen();
       if (isNoise(event)) {
         if (event.action === 'exec_start') for (const listener of execListeners) listener(event);
+        if (event.action === 'exec_die') for (const listener of execEndListeners) listener(event);
         return;
       }
       exits.onEvent(event, store.get(event.id));
@@ -132,6 +136,7 @@ export function startMirror({ engine, name, sandbox, ownId, log }: MirrorOptions
     onStatus: (listener) => listen(statusListeners, listener),
     onEvent: (listener) => listen(eventListeners, listener),
     onExec: (listener) => listen(execListeners, listener),
+    onExecEnd: (listener) => listen(execEndListeners, listener),
     ready: firstList.promise,
     watch() {
       watchers += 1;

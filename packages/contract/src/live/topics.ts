@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { containerSummarySchema } from '../containers/container.schema.ts';
+import { healthLogEntrySchema } from '../containers/container-detail.schema.ts';
 import { changeSchema } from '../events/change.schema.ts';
 import { jobOutputLineSchema, jobSchema } from '../jobs/job.schema.ts';
 import { containerIdSchema, instantSchema } from '../kernel/common.ts';
@@ -21,6 +22,8 @@ export const topicSchema = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('container-stats'), engine, id: containerIdSchema }),
   /** `reveal`: with values that may be secrets in the commands; needs `container:read.env`. */
   z.strictObject({ name: z.literal('processes'), engine, id: containerIdSchema, reveal: z.boolean() }),
+  /** `reveal`: with what may be a secret in what the checks printed; needs `container:read.env`. */
+  z.strictObject({ name: z.literal('health'), engine, id: containerIdSchema, reveal: z.boolean() }),
   z.strictObject({ name: z.literal('host'), engine }),
   /** `who`: with the names of people, which takes `audit:read`. */
   z.strictObject({ name: z.literal('changes'), engine, who: z.boolean() }),
@@ -63,6 +66,12 @@ export const topicRecords = {
   },
   'container-stats': { permission: 'container:stats', snapshot: containerStatsSchema, delta: containerStatsSchema },
   processes: { permission: 'container:top', snapshot: processesSchema, delta: processesSchema },
+  health: {
+    permission: 'container:read',
+    /** Those that the engine keeps, and as many as were seen while somebody watched; oldest first. */
+    snapshot: z.object({ log: z.array(healthLogEntrySchema) }),
+    delta: z.object({ log: z.array(healthLogEntrySchema) }),
+  },
   host: {
     permission: 'host:info',
     /** Up to the last ten minutes, oldest first, where somebody already watched. */

@@ -1,8 +1,8 @@
 import type { ContainerDetail, ContainerSummary } from '@berth/contract';
 import type { ContainerConfig, ContainerDetails } from '@berth/engine';
 import { hideInRecord, hideInText, hideInWords } from '../../kernel/hide-secrets.ts';
-import { instantOf, unknownInstant } from '../../mirror/row-parts.ts';
 import { envEntries } from './env-entries.ts';
+import { hideInHealthLog, toHealthLog } from './health-log.ts';
 import { labelOrigins, toImageConfig } from './image-config.ts';
 import { specOfContainer } from './spec-of-container.ts';
 
@@ -63,24 +63,15 @@ export function toContainerDetail({ row, details, image, mounts, exits, reveal }
   };
 }
 
-function toHealthcheck({ config, state }: ContainerDetails, reveal: boolean): ContainerDetail['healthcheck'] {
-  const check = config.healthcheck;
+function toHealthcheck(details: ContainerDetails, reveal: boolean): ContainerDetail['healthcheck'] {
+  const check = details.config.healthcheck;
   if (check === undefined || check.test.length === 0 || check.test[0] === 'NONE') return null;
-  const shown = (text: string) => (reveal ? text : hideInText(text));
+  const log = toHealthLog(details);
   return {
-    test: (reveal ? check.test : hideInWords(check.test)).map(shown),
+    test: reveal ? check.test : hideInWords(check.test).map(hideInText),
     intervalMs: check.intervalMs ?? null,
     timeoutMs: check.timeoutMs ?? null,
     retries: check.retries ?? null,
-    log: (state.health?.log ?? []).map((probe) => {
-      const start = instantOf(probe.start);
-      const end = instantOf(probe.end);
-      return {
-        startedAt: start ?? unknownInstant,
-        durationMs: start === null || end === null ? null : Date.parse(end) - Date.parse(start),
-        exitCode: probe.exitCode ?? -1,
-        output: shown(probe.output),
-      };
-    }),
+    log: reveal ? log : hideInHealthLog(log),
   };
 }

@@ -12,6 +12,7 @@ export interface LiveData {
   stats: Series;
   'container-stats': TopicSnapshot<'container-stats'>;
   processes: TopicSnapshot<'processes'>;
+  health: TopicSnapshot<'health'>;
   host: TopicSnapshot<'host'>;
   changes: ReadonlyMap<string, Item<'changes'>>;
   job: TopicSnapshot<'job'>;
@@ -27,6 +28,9 @@ export const outputLimit = 5_000;
 
 /** Ten minutes at a reading every two seconds. */
 const hostLength = 300;
+
+/** Checks of health that a page keeps. */
+const healthLength = 60;
 
 /** Folds a message into what the page holds; nothing is changed in place. A delta before its snapshot is dropped. */
 export function fold(before: Partial<LiveData>, change: Change): Partial<LiveData> {
@@ -51,6 +55,8 @@ export function fold(before: Partial<LiveData>, change: Change): Partial<LiveDat
       return { 'container-stats': foldStats(before['container-stats'], change.data) };
     case 'processes':
       return { processes: change.data };
+    case 'health':
+      return { health: foldHealth(change.kind === 'snapshot' ? undefined : before.health, change.data) };
     case 'host':
       return change.kind === 'snapshot'
         ? { host: change.data }
@@ -84,6 +90,12 @@ function patch<T extends { id: string }>(
   for (const id of remove) after.delete(id);
   for (const item of upsert) after.set(item.id, item);
   return after;
+}
+
+function foldHealth(before: TopicSnapshot<'health'> | undefined, { log }: TopicDelta<'health'>) {
+  const known = before?.log ?? [];
+  const last = known.at(-1)?.startedAt ?? '';
+  return { log: [...known, ...log.filter((entry) => entry.startedAt > last)].slice(-healthLength) };
 }
 
 function foldHost(before: TopicSnapshot<'host'>, delta: TopicDelta<'host'>): TopicSnapshot<'host'> {

@@ -83,6 +83,8 @@ function parseChange({ name }: Topic, kind: Change['kind'], raw: unknown): Chang
       return parsed(topicRecords[name][kind].safeParse(raw), (data) => ({ name, kind, data }));
     case 'processes':
       return parsed(topicRecords[name][kind].safeParse(raw), (data) => ({ name, kind, data }));
+    case 'health':
+      return parsed(topicRecords[name][kind].safeParse(raw), (data) => ({ name, kind, data }));
     case 'containers':
       return kind === 'snapshot'
         ? parsed(topicRecords.containers.snapshot.safeParse(raw), (data) => ({ name, kind, data }))

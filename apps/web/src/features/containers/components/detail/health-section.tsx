@@ -1,5 +1,6 @@
 import type { ContainerDetail } from '@berth/contract';
 import { EngineText } from '../../../../ui/parts/engine-text.tsx';
+import { useHealthLog } from '../../api/use-health-log.ts';
 import { formatMs } from '../../model/format-ms.ts';
 import { healthStreak } from '../../model/health-streak.ts';
 import { useDetailWords } from '../../words/detail-words.ts';
@@ -18,6 +19,7 @@ export function HealthSection({ detail }: { detail: ContainerDetail }) {
   const t = useDetailWords();
   const s = useStateWords();
   const { healthcheck, health, failingStreak } = detail;
+  const log = useHealthLog(detail);
   if (healthcheck === null) {
     return (
       <Section title={t('health')}>
@@ -25,7 +27,7 @@ export function HealthSection({ detail }: { detail: ContainerDetail }) {
       </Section>
     );
   }
-  const { good, count } = healthStreak(healthcheck.log);
+  const { good, count } = healthStreak(log);
   const fails = Math.max(failingStreak ?? 0, good ? 0 : count);
   const streak = count === 0 ? undefined : good ? t('health.goods', { count }) : t('health.fails', { count: fails });
   const word = health === null ? undefined : <span className={tones[health]}>{s(`health.${health}`)}</span>;
@@ -37,12 +39,12 @@ export function HealthSection({ detail }: { detail: ContainerDetail }) {
         </code>
         <span>{scheduleOf(healthcheck, t)}</span>
       </p>
-      {healthcheck.log.length === 0 ? (
+      {log.length === 0 ? (
         <Nothing>{t('health.notYet')}</Nothing>
       ) : (
         <>
-          <HealthStrip log={healthcheck.log} />
-          {healthcheck.log
+          <HealthStrip log={log} />
+          {log
             .slice(-5)
             .toReversed()
             .map((entry) => (
