@@ -27,7 +27,8 @@ export const searchClientMessages = [
   z.strictObject({ op: z.literal('cancel'), id: requestId }),
   /**
    * Asks for hits of the search `id` (answer: `hits`), those from number `from` on (0 is the oldest), or from the first
-   * at or after the time `at`. Any hit can be reached, at any time, also while the search is still running.
+   * at or after the time `at`. Any hit can be reached, also while the search is still running. Fewer than `count` may come:
+   * ask on from the next.
    */
   z.strictObject({
     op: z.literal('hits'),

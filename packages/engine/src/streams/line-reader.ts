@@ -1,20 +1,28 @@
-import { FramedLines } from './framed-lines.ts';
-import type { LineReader } from './log-line.ts';
-import { TtyLines } from './tty-lines.ts';
-
-export interface LineReaderOptions {
-  /** Whether the container has a TTY (`config.tty` of its inspect): raw text, or frames. */
-  tty: boolean;
-  /** Whether timestamps were asked for. */
-  timestamps: boolean;
-  /** Longer lines are cut there, and say by how many bytes. One MiB unless given. */
-  maxLineBytes?: number | undefined;
-}
-
-const MAX_LINE_BYTES = 1024 * 1024;
+import { createLineScanner, type LineScannerOptions } from './line-scanner.ts';
+import type { LineReader, LogLine } from './log-line.ts';
 
 /** Makes lines of the bytes that `GET /containers/{id}/logs` answers with. */
-export function createLineReader(options: LineReaderOptions): LineReader {
-  const Reader = options.tty ? TtyLines : FramedLines;
-  return new Reader(options.timestamps, options.maxLineBytes ?? MAX_LINE_BYTES);
+export function createLineReader(options: LineScannerOptions): LineReader {
+  let lines: LogLine[] = [];
+  const scanner = createLineScanner(options, (stream, buffer, stamp, text, end, cutBytes) => {
+    const time = text > stamp ? buffer.toString('latin1', stamp, text - 1) : undefined;
+    const line: LogLine = { stream, time, text: buffer.toString('utf8', text, end) };
+    if (cutBytes > 0) line.cutBytes = cutBytes;
+    lines.push(line);
+  });
+  const take = () => {
+    const taken = lines;
+    lines = [];
+    return taken;
+  };
+  return {
+    push(chunk) {
+      scanner.push(chunk);
+      return take();
+    },
+    end() {
+      scanner.end();
+      return take();
+    },
+  };
 }

@@ -1,4 +1,7 @@
-import type { LogLine, LogSource } from './log-line.ts';
+import type { LogSource } from './log-line.ts';
+import type { OnLine } from './scanned-line.ts';
+
+const RETURN = 0x0d;
 
 /** The bytes of one stream's line that has not ended yet, up to a cap. */
 export class PendingLine {
@@ -8,7 +11,7 @@ export class PendingLine {
   #bytes = 0;
   #cutBytes = 0;
   #open = false;
-  time: string | undefined;
+  #time: string | undefined;
 
   constructor(stream: LogSource, maxBytes: number) {
     this.stream = stream;
@@ -20,9 +23,18 @@ export class PendingLine {
     return this.#open;
   }
 
+  get time(): string | undefined {
+    return this.#time;
+  }
+
+  /** Whether its time is the one that stands in `buffer[start…end)`. */
+  hasTime(buffer: Buffer, start: number, end: number): boolean {
+    return this.#time === buffer.toString('latin1', start, end);
+  }
+
   begin(time: string | undefined): void {
     this.#open = true;
-    this.time = time;
+    this.#time = time;
   }
 
   /** Copies `buffer[start…end)` in, or counts it as cut where the cap is reached. */
@@ -33,28 +45,23 @@ export class PendingLine {
     this.#cutBytes += end - start - room;
   }
 
-  /** The line as it stands; the next one begins empty. */
-  take(): LogLine {
-    let bytes = this.#parts.length === 1 && this.#parts[0] ? this.#parts[0] : Buffer.concat(this.#parts);
-    if (this.#cutBytes > 0) {
-      const whole = bytes.subarray(0, wholeCharacters(bytes));
-      this.#cutBytes += bytes.length - whole.length;
-      bytes = whole;
-    }
-    const line: LogLine = { stream: this.stream, time: this.time, text: withoutReturn(bytes.toString('utf8')) };
-    if (this.#cutBytes > 0) line.cutBytes = this.#cutBytes;
+  /** Hands out the line as it stands, its time before it; the next one begins empty. */
+  handOut(onLine: OnLine): void {
+    const head = this.#time === undefined ? '' : `${this.#time} `;
+    const line = Buffer.concat([Buffer.from(head, 'latin1'), ...this.#parts]);
+    const text = head.length;
+    const length = line.length;
+    const whole = this.#cutBytes > 0 ? text + wholeCharacters(line.subarray(text)) : length;
+    const cutBytes = this.#cutBytes > 0 ? this.#cutBytes + length - whole : 0;
     this.#parts = [];
     this.#bytes = 0;
     this.#cutBytes = 0;
     this.#open = false;
-    this.time = undefined;
-    return line;
+    this.#time = undefined;
+    // A carriage return before the line feed belongs to the line's end.
+    const end = whole > text && line[whole - 1] === RETURN ? whole - 1 : whole;
+    onLine(this.stream, line, 0, text, end, cutBytes);
   }
-}
-
-/** A carriage return before the line feed belongs to the line's end. */
-export function withoutReturn(text: string): string {
-  return text.endsWith('\r') ? text.slice(0, -1) : text;
 }
 
 /** How many bytes remain when a character that was cut in two at the end is left out. */

@@ -5,11 +5,15 @@ import type { ResumePoint } from './resume-point.ts';
 export class LastLine {
   #point: ResumePoint | undefined;
 
+  constructor(point?: ResumePoint) {
+    this.#point = point;
+  }
+
   get point(): ResumePoint | undefined {
     return this.#point;
   }
 
-  note(lines: readonly LogLine[]): void {
+  note(lines: readonly Pick<LogLine, 'time'>[]): void {
     for (const { time } of lines) {
       if (time === undefined) continue;
       const seen = time === this.#point?.since ? this.#point.seen + 1 : 1;

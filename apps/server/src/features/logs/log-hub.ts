@@ -3,9 +3,7 @@ import { ChangeWatch } from './change-watch.ts';
 import { toContainerLook } from './container-look.ts';
 import { followLog } from './follow-log.ts';
 import { LogSource } from './log-source.ts';
-
-/** Lines longer than this are cut on the way to viewers (a download has them whole): bytes. */
-const maxLineBytes = 128 * 1024;
+import { maxLineBytes } from './scan/pass-target.ts';
 
 export interface LogHubDeps {
   engine: Engine;

@@ -4,6 +4,8 @@ import type { Mount } from '../../kernel/route-context.ts';
 import type { MountSocket } from '../../kernel/upgrade.ts';
 import { LogHub } from './log-hub.ts';
 import { mountLogs } from './logs.routes.ts';
+import { ScanThread } from './scan/scan-thread.ts';
+import { Slots } from './scan/slots.ts';
 import { type ChangeFeed, watchContainer } from './watch-container.ts';
 
 export interface LogsParts {
@@ -21,12 +23,20 @@ export interface Logs {
 }
 
 export function createLogs({ engine, mirror }: LogsParts): Logs {
+  const thread = new ScanThread();
+  const slots = new Slots(2);
   const hub = new LogHub({ engine, onChange: (id, listener) => watchContainer(mirror, id, listener) });
   return {
     hub,
     mount(mount, mountSocket) {
-      mountLogs({ mount, mountSocket }, { engine, hub, resolve: (ref, signal) => mirror.resolve(ref, signal) });
+      mountLogs(
+        { mount, mountSocket },
+        { engine, hub, thread, slots, resolve: (ref, signal) => mirror.resolve(ref, signal) },
+      );
     },
-    close: () => hub.close(),
+    close() {
+      hub.close();
+      thread.close();
+    },
   };
 }

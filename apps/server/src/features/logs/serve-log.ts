@@ -9,10 +9,18 @@ import type { LogSource } from './log-source.ts';
 import { LogViewer } from './log-viewer.ts';
 import { readOlder } from './read-older.ts';
 import { findResumePlace, type ResumePoint } from './resume-point.ts';
+import { maxLineBytes } from './scan/pass-target.ts';
+import type { ScanThread } from './scan/scan-thread.ts';
+import type { Slots } from './scan/slots.ts';
+import { serveSearch } from './search/serve-search.ts';
 
 export interface ServeLogDeps {
   engine: Engine;
   hub: LogHub;
+  /** Reads whole logs. */
+  thread: ScanThread;
+  /** How many whole logs are read at once. */
+  slots: Slots;
   /** The container that a reference means. @throws EngineError */
   resolve(ref: string, signal: AbortSignal): Promise<{ id: string }>;
 }
@@ -27,13 +35,19 @@ export function serveLog(deps: ServeLogDeps): SocketHandler<typeof logSocket> {
     const source = deps.hub.acquire(containerId, query.tail);
     const point = query.since === undefined ? undefined : { since: query.since, seen: query.seen ?? 1 };
     const lines = followSource(source, viewer, { tail: query.tail, point });
+    const { engine, thread, slots } = deps;
+    const search = serveSearch({ engine, containerId, source, thread, slots }, viewer.send, (error) =>
+      sendError(viewer, error),
+    );
     viewer.signal.addEventListener('abort', () => {
       lines.stop();
+      search.end();
       deps.hub.release(containerId, source);
     });
     let reading = false;
     viewer.onMessage(async (message) => {
       if (message.op === 'ack') return lines.acknowledge(message.n);
+      if (message.op === 'search' || message.op === 'cancel' || message.op === 'hits') return search.take(message);
       if (message.op !== 'older' || reading) return;
       reading = true;
       await sendOlder(deps.engine, containerId, source, viewer, message).catch((error) => sendError(viewer, error));
@@ -101,7 +115,7 @@ async function sendOlder(
       ...range,
       tty: source.look?.tty,
       timestamps: true,
-      maxLineBytes: 128 * 1024,
+      maxLineBytes,
       signal: peer.signal,
     });
   const { lines, start } = await readOlder(open, request, { known: ring.next - before, count });

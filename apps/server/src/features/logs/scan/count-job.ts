@@ -1,0 +1,45 @@
+import { type LogPassTarget, type OnLine, passOverLog } from '@berth/engine/log-pass';
+import { levelOf, plainText } from '@berth/log-lines';
+import { LevelTiers } from '../histogram/level-tiers.ts';
+import { LineClock } from '../search/line-clock.ts';
+import { LastSeen } from './last-seen.ts';
+import type { CountState } from './scan-messages.ts';
+
+const tellMs = 500;
+/** A level stands near the beginning of a line: bytes. */
+const head = 4096;
+
+/** Counts a log's lines per time and level in one pass; `tell` now and then, and when it is over. */
+export async function countLog(
+  target: LogPassTarget,
+  tell: (state: CountState, done: boolean) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const tiers = new LevelTiers();
+  const clock = new LineClock();
+  const last = new LastSeen();
+  let from: string | undefined;
+  let lines = 0;
+  let seenRecords = 0;
+  let told = performance.now();
+  const state = (): CountState => ({ lines, records: seenRecords, from, last: last.point, tiers: tiers.state });
+  const onLine: OnLine = (_stream, buffer, stamp, text, end) => {
+    clock.read(buffer, stamp, text - 1);
+    if (clock.seconds === 0) return;
+    last.note(clock, buffer, stamp, text);
+    from ??= last.time;
+    lines++;
+    const shown = plainText(buffer.toString('utf8', text, Math.min(end, text + head)));
+    tiers.add(clock.seconds, levelOf(shown) ?? 'none');
+  };
+  const onChunk = (_bytes: number, records: number) => {
+    seenRecords = records;
+    const now = performance.now();
+    if (now - told < tellMs) return undefined;
+    told = now;
+    tell(state(), false);
+    return undefined;
+  };
+  await passOverLog(target, { onLine, onChunk }, signal);
+  tell(state(), true);
+}
