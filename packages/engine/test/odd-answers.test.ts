@@ -119,6 +119,20 @@ describe('what answers is no engine, or not the one that is needed', () => {
     expect(engine.version()?.apiVersion).toBe('1.43');
   });
 
+  it('asks a ps that does not know our columns for its own', async () => {
+    const asked: (string | null)[] = [];
+    const engine = await oddServer(
+      pingThen((request, response) => {
+        asked.push(new URL(request.url ?? '', 'http://engine').searchParams.get('ps_args'));
+        if (asked.length > 1) return json(response, { Titles: ['PID', 'COMMAND'], Processes: [['7', 'sh']] });
+        response.statusCode = 500;
+        json(response, { message: 'error running ps: exit status 1: ps: bad -o argument' });
+      }),
+    );
+    expect(await engine.containers.top('a')).toEqual({ titles: ['PID', 'COMMAND'], processes: [['7', 'sh']] });
+    expect(asked).toEqual([expect.stringContaining('pcpu'), '-ef']);
+  });
+
   it('says that a proxy strips upgrades where a plain 200 comes', async () => {
     const engine = await oddServer(pingThen((_, response) => response.writeHead(200).end()));
     await expect(engine.exec.start('a'.repeat(64))).rejects.toMatchObject({

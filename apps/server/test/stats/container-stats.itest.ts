@@ -102,6 +102,19 @@ test('a stopped container is not asked for; it keeps its past, and goes on when 
   again.close();
 });
 
+test('a stream that is cut is opened again, and no reading is told twice', async () => {
+  const id = await run(testImages.burner);
+  const page = await watchStats(berth, id);
+  await soon(() => column(page, 'at').length).toBeGreaterThan(1);
+  proxy.cutAll();
+  const told = column(page, 'at').length;
+  await soon(() => column(page, 'at').length).toBeGreaterThan(told + 1);
+  const times = column(page, 'at');
+  expect(times).toEqual([...new Set(times)].sort((a, b) => Number(a) - Number(b)));
+  expect(asked(id).length).toBeGreaterThan(1);
+  page.close();
+});
+
 test('figures are those of docker stats: memory against its limit, disk, processes, throttling', async () => {
   const script = 'dd if=/dev/zero of=/big bs=1M count=20 conv=fsync; while :; do :; done';
   const id = await run('-m', '64m', '--cpus', '0.2', '--pids-limit', '50', testImages.base, 'sh', '-c', script);

@@ -93,10 +93,22 @@ export function readsContract(given: () => Context): void {
       await engine.containers.remove(id, { force: true });
     });
 
+    it('refuses the processes of a container that does not run, in the words of the engine', async () => {
+      const id = await run(given(), 'exit');
+      await ended(given(), id);
+      const refusal = await given()
+        .engine.containers.top(id)
+        .catch((error: unknown) => error);
+      expect(isEngineError(refusal, 'conflict', 'server')).toBe(true);
+      expect(refusal).toMatchObject({ engineMessage: expect.stringMatching(/is not running/i) });
+    });
+
     it('shows processes in fixed columns', async () => {
       const id = await run(given(), 'sleep 4321');
       const { titles, processes } = await given().engine.containers.top(id);
-      expect(titles.slice(0, 3)).toEqual(['PID', 'PPID', 'USER']);
+      const wanted = ['PID', 'PPID', 'USER', 'STAT', '%CPU', '%MEM', 'RSS', 'ELAPSED', 'TIME', 'COMMAND'];
+      expect(titles).toEqual(wanted);
+      expect(new Set(processes.map((row) => row.length))).toEqual(new Set([wanted.length]));
       expect(processes.some((row) => row.at(-1)?.includes('sleep 4321'))).toBe(true);
     });
   });

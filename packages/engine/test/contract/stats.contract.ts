@@ -1,4 +1,4 @@
-import { containerFigures } from '@berth/engine';
+import { containerFigures, containerRates } from '@berth/engine';
 import { describe, expect, it } from 'vitest';
 import { type Context, ended, run, sooner } from './context.ts';
 
@@ -30,6 +30,25 @@ export function statsContract(given: () => Context): void {
       expect(seen[0]?.cpuPercent).toBeNull();
       expect(seen[1]?.cpuPercent).toBeGreaterThan(1);
       expect(seen[1]?.networkReceived).not.toBeNull();
+      await containers.remove(id, { force: true });
+    });
+
+    it('tell how often a CPU limit held it back, and the rates between two readings of the stream', async () => {
+      const { containers } = given().engine;
+      const host = { NetworkMode: 'bridge', NanoCpus: 100_000_000, PidsLimit: 40 };
+      const id = await run(given(), 'while :; do :; done', { host });
+      let before: ReturnType<typeof containerFigures> | undefined;
+      for await (const sample of containers.statsStream(id)) {
+        const figures = containerFigures(sample);
+        const rates = containerRates(figures, before);
+        before = figures;
+        if (figures.throttledPercent === null || rates.networkReceived === null) continue;
+        expect(figures.throttledPercent).toBeGreaterThan(30);
+        expect(figures.cpuPercent).toBeLessThan(40);
+        expect(figures).toMatchObject({ pidsLimit: 40, memoryCache: expect.any(Number) });
+        expect(rates.networkReceived).toBeGreaterThanOrEqual(0);
+        break;
+      }
       await containers.remove(id, { force: true });
     });
 
