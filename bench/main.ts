@@ -3,12 +3,14 @@ import { type Figure, type Say, table } from './figure.ts';
 import { benchFleet } from './fleet.ts';
 import { benchLogFigures } from './logs.ts';
 import { benchStats } from './stats.ts';
+import { benchTerminal } from './terminal.ts';
 
 /** Each with an engine of its own, so that one can be run alone: `npm run bench -- logs`. */
 const parts: Record<string, (say: Say) => Promise<Figure[]>> = {
   fleet: benchFleet,
   logs: benchLogFigures,
   stats: benchStats,
+  terminal: benchTerminal,
 };
 
 // Prints every figure beside that of the raw socket in the same run; ends with 1 when one is missed.
