@@ -2,6 +2,8 @@ import { createEngine, parseDockerHost } from '@berth/engine';
 import { useSharedEngine } from '@berth/testbed/vitest';
 import { expect, test } from 'vitest';
 import { LogHub } from '../../src/features/logs/log-hub.ts';
+import { ScanThread } from '../../src/features/logs/scan/scan-thread.ts';
+import { Slots } from '../../src/features/logs/scan/slots.ts';
 
 const shared = useSharedEngine();
 
@@ -14,7 +16,7 @@ test('nothing is read from the engine a while after the last viewer has gone', a
     watchers++;
     return () => void watchers--;
   };
-  const hub = new LogHub({ engine, graceMs: 300, onChange });
+  const hub = new LogHub({ engine, thread: new ScanThread(), slots: new Slots(1), graceMs: 300, onChange });
   const source = hub.acquire(id, 100);
   const listener = { grown: () => undefined, trouble: () => undefined, ended: () => undefined };
   const leave = source.listen(listener);

@@ -16,3 +16,15 @@ export function toEngineMoment(nanos: bigint): string {
   const digits = nanos.toString().padStart(10, '0');
   return `${digits.slice(0, -9)}.${digits.slice(-9)}`;
 }
+
+/** A time as the engine writes it, in the form in which it takes `since` and `until`. */
+export function momentOf(time: string | undefined): string | undefined {
+  const nanos = time === undefined ? undefined : toUnixNanos(time);
+  return nanos === undefined ? undefined : toEngineMoment(nanos);
+}
+
+/** Nanoseconds since 1970 as the engine writes them in logs, so that times can be compared as text. */
+export function toEngineTime(nanos: bigint): string {
+  const [seconds = '0', fraction = ''] = toEngineMoment(nanos).split('.');
+  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}.${fraction}Z`;
+}

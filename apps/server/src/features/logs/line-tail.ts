@@ -1,12 +1,14 @@
 import type { LogLine } from '@berth/contract';
 import type { LogLine as EngineLine } from '@berth/engine';
 import { toLogLine } from './logs.mapper.ts';
+import { Ordinals } from './ordinals.ts';
 
 const maxBytes = 16 * 1024 * 1024;
 
 /** Keeps the last lines of whatever runs through it: up to twice `count`, and fewer where they are long. */
 export class LineTail {
   readonly #count: number;
+  readonly #ordinals = new Ordinals();
   #lines: Omit<LogLine, 'n'>[] = [];
   #bytes = 0;
   #dropped = 0;
@@ -26,7 +28,7 @@ export class LineTail {
 
   push(batch: readonly EngineLine[]): void {
     for (const line of batch) {
-      this.#lines.push(toLogLine(line));
+      this.#lines.push(this.#ordinals.number(toLogLine(line)));
       this.#bytes += line.text.length;
     }
     if (this.#lines.length >= this.#count * 2) this.#drop(this.#lines.length - this.#count);

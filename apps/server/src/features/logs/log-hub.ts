@@ -2,11 +2,17 @@ import type { Engine } from '@berth/engine';
 import { ChangeWatch } from './change-watch.ts';
 import { toContainerLook } from './container-look.ts';
 import { followLog } from './follow-log.ts';
+import { LineHistogram } from './histogram/line-histogram.ts';
 import { LogSource } from './log-source.ts';
 import { maxLineBytes } from './scan/pass-target.ts';
+import type { ScanThread } from './scan/scan-thread.ts';
+import type { Slots } from './scan/slots.ts';
 
 export interface LogHubDeps {
   engine: Engine;
+  /** Reads whole logs, at most so many at once. */
+  thread: ScanThread;
+  slots: Slots;
   /** Calls back whenever the container may have started, stopped or gone, and when the engine is back. Gives the unsubscribe. */
   onChange(containerId: string, listener: () => void): () => void;
   /** How long the stream stays open after the last viewer has gone: milliseconds. */
@@ -15,6 +21,7 @@ export interface LogHubDeps {
 
 interface Entry {
   source: LogSource;
+  histogram?: LineHistogram;
   stop(): void;
   grace?: NodeJS.Timeout;
 }
@@ -43,7 +50,7 @@ export class LogHub {
       clearTimeout(known.grace);
       return known.source;
     }
-    known?.stop();
+    if (known !== undefined) this.#drop(containerId, known);
     const entry = this.#start(containerId, tail);
     this.#entries.set(containerId, entry);
     return entry.source;
@@ -58,12 +65,22 @@ export class LogHub {
     entry.grace.unref();
   }
 
+  /** The histogram of a log that somebody has taken, begun with the first who asks for it. */
+  histogram(containerId: string, source: LogSource): LineHistogram {
+    const { engine, thread, slots } = this.#deps;
+    const entry = this.#entries.get(containerId);
+    if (entry?.source !== source) return new LineHistogram({ engine, containerId, source, thread, slots });
+    entry.histogram ??= new LineHistogram({ engine, containerId, source, thread, slots });
+    return entry.histogram;
+  }
+
   close(): void {
     for (const [containerId, entry] of this.#entries) this.#drop(containerId, entry);
   }
 
   #drop(containerId: string, entry: Entry): void {
     clearTimeout(entry.grace);
+    entry.histogram?.close();
     entry.stop();
     if (this.#entries.get(containerId) === entry) this.#entries.delete(containerId);
   }

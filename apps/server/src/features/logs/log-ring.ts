@@ -72,6 +72,10 @@ export class LogRing {
     if (this.#marks.length > maxMarks) this.#marks.shift();
   }
 
+  get marks(): readonly PlacedMark[] {
+    return this.#marks;
+  }
+
   /** The first mark from `serial` on that does not stand before the line `n`. */
   markFrom(serial: number, n: number): PlacedMark | undefined {
     return this.#marks.find((mark) => mark.serial >= serial && mark.n >= n);

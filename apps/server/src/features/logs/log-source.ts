@@ -2,6 +2,7 @@ import type { ContainerLook } from './container-look.ts';
 import type { LogNews } from './follow-log.ts';
 import { LogRing } from './log-ring.ts';
 import { toLogLine } from './logs.mapper.ts';
+import { Ordinals } from './ordinals.ts';
 
 /** What a viewer hears of besides the ring's growth. */
 export interface LogListener {
@@ -18,6 +19,7 @@ const gatherMs = 25;
 /** One container's log in memory, fed by one stream of the engine however many viewers there are. */
 export class LogSource {
   readonly ring = new LogRing();
+  readonly #ordinals = new Ordinals();
   #look: ContainerLook | undefined;
   #trouble: unknown;
   #end: { error: unknown } | undefined;
@@ -55,7 +57,7 @@ export class LogSource {
   #take(news: LogNews): void {
     this.#trouble = news.kind === 'trouble' ? news.error : undefined;
     if (news.kind === 'lines') {
-      for (const line of news.lines) this.ring.push(toLogLine(line));
+      for (const line of news.lines) this.ring.push(this.#ordinals.number(toLogLine(line)));
       this.#tellSoon();
       return;
     }

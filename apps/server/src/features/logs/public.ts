@@ -25,7 +25,7 @@ export interface Logs {
 export function createLogs({ engine, mirror }: LogsParts): Logs {
   const thread = new ScanThread();
   const slots = new Slots(2);
-  const hub = new LogHub({ engine, onChange: (id, listener) => watchContainer(mirror, id, listener) });
+  const hub = new LogHub({ engine, thread, slots, onChange: (id, listener) => watchContainer(mirror, id, listener) });
   return {
     hub,
     mount(mount, mountSocket) {

@@ -3,10 +3,12 @@ import type { Engine } from '@berth/engine';
 import { toBerthError } from '../../kernel/to-berth-error.ts';
 import type { SocketHandler } from '../../kernel/upgrade.ts';
 import type { Viewer } from '../../kernel/viewer.ts';
+import { serveHistogram } from './histogram/serve-histogram.ts';
 import { logError } from './log-error.ts';
 import type { LogHub } from './log-hub.ts';
 import type { LogSource } from './log-source.ts';
 import { LogViewer } from './log-viewer.ts';
+import { servePage } from './pages/serve-page.ts';
 import { readOlder } from './read-older.ts';
 import { findResumePlace, type ResumePoint } from './resume-point.ts';
 import { maxLineBytes } from './scan/pass-target.ts';
@@ -39,16 +41,22 @@ export function serveLog(deps: ServeLogDeps): SocketHandler<typeof logSocket> {
     const search = serveSearch({ engine, containerId, source, thread, slots }, viewer.send, (error) =>
       sendError(viewer, error),
     );
+    const pages = servePage({ engine, containerId, source }, viewer.send, (error) => sendError(viewer, error));
+    const histogram = serveHistogram(() => deps.hub.histogram(containerId, source), viewer.send);
     viewer.signal.addEventListener('abort', () => {
       lines.stop();
       search.end();
+      pages.end();
+      histogram.end();
       deps.hub.release(containerId, source);
     });
     let reading = false;
     viewer.onMessage(async (message) => {
       if (message.op === 'ack') return lines.acknowledge(message.n);
       if (message.op === 'search' || message.op === 'cancel' || message.op === 'hits') return search.take(message);
-      if (message.op !== 'older' || reading) return;
+      if (message.op === 'page') return pages.take(message);
+      if (message.op === 'histogram') return histogram.take(message);
+      if (reading) return;
       reading = true;
       await sendOlder(deps.engine, containerId, source, viewer, message).catch((error) => sendError(viewer, error));
       reading = false;

@@ -15,6 +15,7 @@ export class Conversation {
   readonly #job: ScanJob;
   readonly #waiting: Waiting[] = [];
   #failure: Error | undefined;
+  #onFailure = () => {};
 
   /** @param onAside hears what nobody waits for: progress, failures. */
   constructor(thread: ScanThread, onAside: (news: ScanNews) => void) {
@@ -25,6 +26,16 @@ export class Conversation {
       if (at === -1) onAside(news);
       else this.#waiting.splice(at, 1)[0]?.resolve(news);
     });
+  }
+
+  /** What went wrong in the thread, if anything did. */
+  get failure(): Error | undefined {
+    return this.#failure;
+  }
+
+  /** Tells of a failure that nobody waits for. */
+  onFailure(listener: () => void): void {
+    this.#onFailure = listener;
   }
 
   send(request: JobRequest): void {
@@ -51,10 +62,12 @@ export class Conversation {
     this.#job.end();
     this.#failure ??= reason instanceof Error ? reason : new Error('Called off.');
     for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+    this.#onFailure();
   }
 
   #fail(error: Error): void {
     this.#failure = error;
     for (const { reject } of this.#waiting.splice(0)) reject(error);
+    this.#onFailure();
   }
 }

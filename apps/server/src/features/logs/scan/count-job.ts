@@ -1,29 +1,34 @@
 import { type LogPassTarget, type OnLine, passOverLog } from '@berth/engine/log-pass';
 import { levelOf, plainText } from '@berth/log-lines';
 import { LevelTiers } from '../histogram/level-tiers.ts';
+import type { ResumePoint } from '../resume-point.ts';
 import { LineClock } from '../search/line-clock.ts';
 import { LastSeen } from './last-seen.ts';
 import type { CountState } from './scan-messages.ts';
+import { SkipSeen } from './skip-seen.ts';
 
 const tellMs = 500;
 /** A level stands near the beginning of a line: bytes. */
 const head = 4096;
 
-/** Counts a log's lines per time and level in one pass; `tell` now and then, and when it is over. */
+/** Counts a log's lines per time and level in one pass, behind those up to `after`; tells now and then. */
 export async function countLog(
   target: LogPassTarget,
-  tell: (state: CountState, done: boolean) => void,
+  after: ResumePoint | undefined,
+  tell: (state: CountState) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<CountState> {
   const tiers = new LevelTiers();
   const clock = new LineClock();
   const last = new LastSeen();
+  const skip = new SkipSeen(after);
   let from: string | undefined;
   let lines = 0;
   let seenRecords = 0;
   let told = performance.now();
   const state = (): CountState => ({ lines, records: seenRecords, from, last: last.point, tiers: tiers.state });
   const onLine: OnLine = (_stream, buffer, stamp, text, end) => {
+    if (after !== undefined && skip.knows(buffer, stamp, text)) return;
     clock.read(buffer, stamp, text - 1);
     if (clock.seconds === 0) return;
     last.note(clock, buffer, stamp, text);
@@ -37,9 +42,9 @@ export async function countLog(
     const now = performance.now();
     if (now - told < tellMs) return undefined;
     told = now;
-    tell(state(), false);
+    tell(state());
     return undefined;
   };
   await passOverLog(target, { onLine, onChunk }, signal);
-  tell(state(), true);
+  return state();
 }

@@ -12,8 +12,8 @@ export type ScanRequest =
   | { op: 'lines'; job: number; lines: PlacedLine[] }
   /** Answered by `hits`. `target` is the log without its range, for hits that are no longer held. */
   | { op: 'hits'; job: number; want: HitsWanted; target: LogPassTarget }
-  /** Counts the log's lines per time and level: `counted` now and then, and at the end. */
-  | { op: 'count'; job: number; target: LogPassTarget }
+  /** Counts the log's lines per time and level, behind those up to `after`: `counted` now and then, `totals` at the end. */
+  | { op: 'count'; job: number; target: LogPassTarget; after: ResumePoint | undefined }
   /** Hands out the lines that a query wants as text, in `text`; each is waited for with `more`. */
   | { op: 'filter'; job: number; target: LogPassTarget; query: LogQuery; timestamps: boolean }
   | { op: 'more'; job: number }
@@ -50,7 +50,8 @@ export type ScanNews =
   | { op: 'passed'; job: number; counts: SearchCounts; last: ResumePoint | undefined }
   | { op: 'took'; job: number; counts: SearchCounts }
   | { op: 'hits'; job: number; from: number; hits: LogHit[] }
-  | { op: 'counted'; job: number; state: CountState; done: boolean }
+  | { op: 'counted'; job: number; state: CountState }
+  | { op: 'totals'; job: number; state: CountState }
   | { op: 'text'; job: number; bytes: Uint8Array }
   /** The filter has come to the end. */
   | { op: 'over'; job: number }

@@ -4,7 +4,7 @@ import { EngineError } from '@berth/engine/log-pass';
 import { PatternRefused } from '../search/read-pattern.ts';
 import { countLog } from './count-job.ts';
 import { filterLog } from './filter-job.ts';
-import type { ScanFailure, ScanNews, ScanRequest } from './scan-messages.ts';
+import type { CountState, ScanFailure, ScanNews, ScanRequest } from './scan-messages.ts';
 import { SearchJob } from './search-job.ts';
 
 // The thread that reads whole logs: searching, counting and filtering never hold up those who are served meanwhile.
@@ -57,8 +57,14 @@ async function serve(request: Exclude<ScanRequest, { op: 'ping' | 'end' | 'more'
     }
     case 'hits':
       return tell({ op: 'hits', job: number, ...(await searchOf(job).hits(request.want, request.target, signal)) });
-    case 'count':
-      return countLog(request.target, (state, done) => tell({ op: 'counted', job: number, state, done }), signal);
+    case 'count': {
+      const counted = (state: CountState) => tell({ op: 'counted', job: number, state });
+      return tell({
+        op: 'totals',
+        job: number,
+        state: await countLog(request.target, request.after, counted, signal),
+      });
+    }
     case 'filter':
       await filterLog(
         request,

@@ -2,17 +2,17 @@ import type { LogHit, LogQuery, LogServerMessage } from '@berth/contract';
 import type { Engine } from '@berth/engine';
 import { toBerthError } from '../../../kernel/to-berth-error.ts';
 import { ChangeWatch } from '../change-watch.ts';
-import { toEngineMoment, toUnixNanos } from '../engine-time.ts';
-import { LastLine } from '../last-line.ts';
+import { momentOf } from '../engine-time.ts';
+import { followRing, isAhead } from '../follow-ring.ts';
 import { logError } from '../log-error.ts';
 import type { LogSource } from '../log-source.ts';
-import { findResumePlace, type ResumePoint } from '../resume-point.ts';
+import { Reporter } from '../reporter.ts';
+import type { ResumePoint } from '../resume-point.ts';
 import { Conversation } from '../scan/conversation.ts';
 import { passTarget } from '../scan/pass-target.ts';
 import type { HitsWanted, SearchCounts } from '../scan/scan-messages.ts';
 import type { ScanThread } from '../scan/scan-thread.ts';
 import type { Slots } from '../scan/slots.ts';
-import { Reporter } from './reporter.ts';
 
 export interface SearchDeps {
   engine: Engine;
@@ -26,7 +26,8 @@ type SearchMessage = Extract<LogServerMessage, { op: 'search' }>;
 export type SearchState = Omit<SearchMessage, 'op' | 'id'>;
 
 const nothing: SearchCounts = { lines: 0, bytes: 0, reached: '', hits: 0, bins: null };
-const batch = { lines: 1000, bytes: 256 * 1024 };
+/** Milliseconds between two reports. */
+const reportEvery = 200;
 /** Records beyond those that came meanwhile: pieces of long lines count one by one. */
 const spare = 5000;
 
@@ -47,7 +48,7 @@ export class SearchRun {
   constructor(deps: SearchDeps, query: LogQuery, report: (state: SearchState) => void) {
     this.#deps = deps;
     this.#query = query;
-    this.#reporter = new Reporter(report);
+    this.#reporter = new Reporter(report, reportEvery);
     this.#talk = new Conversation(deps.thread, (news) => {
       if (news.op === 'progress') this.#tell(news.counts);
     });
@@ -94,9 +95,9 @@ export class SearchRun {
         const known = source.ring.next;
         if (this.#state === 'queued') this.#state = 'running';
         this.#tell(this.#counts);
-        const range = after && { since: moment(after.since), tail: this.#recordsSince };
+        const range = after && { since: momentOf(after.since), tail: this.#recordsSince };
         const target = await this.#target(
-          range ?? { since: moment(this.#query.since), until: moment(this.#query.until) },
+          range ?? { since: momentOf(this.#query.since), until: momentOf(this.#query.until) },
         );
         const { counts, last } = await this.#talk.ask({ op: 'pass', target, after }, 'passed');
         this.#counts = counts;
@@ -118,28 +119,15 @@ export class SearchRun {
 
   /** Hands over what comes. Returns the last line that was, where lines after it are gone from the source's memory. */
   async #follow(after: ResumePoint | undefined): Promise<ResumePoint | undefined> {
-    const { ring } = this.#deps.source;
-    const place = after && findResumePlace(ring, after);
-    const fed = new LastLine(after);
-    let next = place ?? ring.first;
-    while (!this.#ending.signal.aborted) {
-      const { version } = this.#changes;
-      if (next < ring.first) return fed.point;
-      const lines = ring.slice(next, batch.lines, batch.bytes);
-      const newest = lines.at(-1);
-      if (newest === undefined) {
-        await this.#changes.after(version);
-        continue;
-      }
-      next = newest.n + 1;
-      const fresh = place === undefined && after ? lines.filter((line) => line.t > after.since) : lines;
-      fed.note(fresh.map(({ t }) => ({ time: t === '' ? undefined : t })));
-      const { counts } = await this.#talk.ask({ op: 'lines', lines: fresh }, 'took');
+    const lines = followRing(this.#deps.source, this.#changes, after, this.#ending.signal);
+    let step = await lines.next();
+    for (; !step.done; step = await lines.next()) {
+      const { counts } = await this.#talk.ask({ op: 'lines', lines: step.value }, 'took');
       const isNews = counts.hits !== this.#counts.hits;
       this.#counts = { ...counts, lines: this.#counts.lines, bytes: this.#counts.bytes };
       if (isNews) this.#tell(this.#counts);
     }
-    return fed.point;
+    return step.value;
   }
 
   async #target(range: { since?: string | undefined; until?: string | undefined; tail?: number | undefined }) {
@@ -166,15 +154,4 @@ export class SearchRun {
     const error = { code, message, ...(engineMessage === undefined ? {} : { engineMessage }) };
     this.#reporter.tell({ state: 'failed', ...this.#counts, error }, true);
   }
-}
-
-function moment(time: string | undefined): string | undefined {
-  const nanos = time === undefined ? undefined : toUnixNanos(time);
-  return nanos === undefined ? undefined : toEngineMoment(nanos);
-}
-
-/** Whether lines behind the last that was read may be gone from the source's memory. */
-function isAhead({ ring }: LogSource, last: ResumePoint | undefined): boolean {
-  const oldest = ring.at(ring.first);
-  return last !== undefined && oldest !== undefined && oldest.t > last.since;
 }

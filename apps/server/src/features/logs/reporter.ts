@@ -1,22 +1,22 @@
-/** Milliseconds between two reports. */
-const every = 200;
-
 /** Tells the newest state, at once or a few times a second; what is overtaken meanwhile is never told. */
 export class Reporter<State> {
   readonly #report: (state: State) => void;
+  readonly #everyMs: number;
   #next: State | undefined;
   #timer: NodeJS.Timeout | undefined;
   #toldAt = Number.NEGATIVE_INFINITY;
 
-  constructor(report: (state: State) => void) {
+  /** @param everyMs so many milliseconds lie between two reports. */
+  constructor(report: (state: State) => void, everyMs: number) {
     this.#report = report;
+    this.#everyMs = everyMs;
   }
 
   /** @param soon a change that should not wait, unless another has just been told. */
   tell(state: State, soon: boolean): void {
     this.#next = state;
-    const due = this.#toldAt + every - performance.now();
-    if (due <= 0 || (soon && this.#timer === undefined && due < every - 20)) this.#now();
+    const due = this.#toldAt + this.#everyMs - performance.now();
+    if (due <= 0 || (soon && this.#timer === undefined && due < this.#everyMs - 20)) this.#now();
     else this.#timer ??= setTimeout(() => this.#now(), due);
   }
 
