@@ -12,11 +12,16 @@ interface EndLeftShellsDeps {
 }
 
 /**
- * Ends the shells that a crash of Berth has left running, one after the other, by the mark of each: only what this installation
- * wrote down itself, in its own containers. What is gone with its container is only struck off. Never rejects.
+ * Ends the shells that a crash of Berth has left running, those of one container one after the other, by the mark of each: only what
+ * this installation wrote down itself. What is gone with its container is only struck off. Never rejects.
  */
 export async function endLeftShells(deps: EndLeftShellsDeps, signal: AbortSignal): Promise<void> {
-  for (const shell of deps.shells.left) {
+  const byContainer = Map.groupBy(deps.shells.left, ({ container }) => container.id);
+  await Promise.all([...byContainer.values()].map((shells) => endEach(deps, shells, signal)));
+}
+
+async function endEach(deps: EndLeftShellsDeps, shells: readonly OpenShell[], signal: AbortSignal): Promise<void> {
+  for (const shell of shells) {
     if (signal.aborted) return;
     try {
       await endLeftShell(deps, shell, signal);

@@ -2,9 +2,10 @@ import { closeCode, type terminalSocket } from '@berth/contract';
 import { type Actor, authorise } from '../../kernel/actor.ts';
 import { toBerthError } from '../../kernel/to-berth-error.ts';
 import type { SocketHandler } from '../../kernel/upgrade.ts';
-import type { Terminal, TerminalScreen } from './terminal.ts';
+import type { Terminal } from './terminal.ts';
 import { terminalError } from './terminal-error.ts';
 import type { TerminalRegistry } from './terminal-registry.ts';
+import type { TerminalScreen } from './terminal-spec.ts';
 import { requireHostRight } from './terminals.policy.ts';
 
 /** Serves the screen and the keyboard of a terminal. */
