@@ -80,6 +80,21 @@ test('the page of a container says how it was made', async ({ jonas: page, pictu
   await picture(page, 'container-overview');
 });
 
+test('what differs from the image is looked at alone', async ({ jonas: page, picture }) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.goto('/containers/shop-api-1/inspect?only=differences');
+  const tree = page.getByRole('tree', { name: 'Inspect' });
+  await expect(tree.getByRole('treeitem').filter({ hasText: 'com.docker.compose.project' }).first()).toBeVisible();
+  await picture(page, 'container-inspect');
+});
+
+test('a terminal stands beside the charts', async ({ jonas: page, picture }) => {
+  await page.goto('/containers/shop-api-1/terminal?split=stats');
+  await page.getByRole('button', { name: 'Open a shell' }).click();
+  await expect(page.getByRole('region', { name: 'Stats', exact: true })).toContainText('Memory');
+  await picture(page, 'container-split');
+});
+
 test('a log is followed and searched', async ({ jonas: page, picture }) => {
   await page.setViewportSize({ width: 1440, height: 640 });
   await page.goto('/containers/shop-api-1/logs');
