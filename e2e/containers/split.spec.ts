@@ -10,7 +10,7 @@ test('two tabs stand side by side: both marked, in the address, the line between
   await runSleeper(engine, name);
   await page.goto(`/containers/${name}/logs?split=inspect`);
   const tabs = page.getByRole('navigation', { name: 'Parts of the container' });
-  const beside = page.getByRole('region', { name: 'Inspect', exact: true });
+  const beside = page.getByRole('region', { name: 'Inspect, beside' });
   await expect(page.getByRole('region', { name: 'Log', exact: true })).toBeVisible();
   await expect(beside.getByText('HostConfig', { exact: true })).toBeVisible();
   await expect(tabs.getByRole('link', { name: 'Logs' })).toHaveAttribute('aria-current', 'page');

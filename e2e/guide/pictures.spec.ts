@@ -91,7 +91,7 @@ test('what differs from the image is looked at alone', async ({ jonas: page, pic
 test('a terminal stands beside the charts', async ({ jonas: page, picture }) => {
   await page.goto('/containers/shop-api-1/terminal?split=stats');
   await page.getByRole('button', { name: 'Open a shell' }).click();
-  await expect(page.getByRole('region', { name: 'Stats', exact: true })).toContainText('Memory');
+  await expect(page.getByRole('region', { name: 'Stats, beside' })).toContainText('Memory');
   await picture(page, 'container-split');
 });
 

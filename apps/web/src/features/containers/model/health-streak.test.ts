@@ -9,10 +9,15 @@ const check = (exitCode: number, durationMs: number | null = 50) => ({
 });
 
 test('the newest checks with one result are the streak', () => {
-  expect(healthStreak([check(1), check(0), check(0)])).toEqual({ good: true, count: 2 });
-  expect(healthStreak([check(0), check(1)])).toEqual({ good: false, count: 1 });
-  expect(healthStreak([check(1), check(1)])).toEqual({ good: false, count: 2 });
-  expect(healthStreak([])).toEqual({ good: false, count: 0 });
+  expect(healthStreak([check(1), check(0), check(0)], null)).toEqual({ good: true, count: 2 });
+  expect(healthStreak([check(0), check(1)], null)).toEqual({ good: false, count: 1 });
+  expect(healthStreak([check(1), check(1)], null)).toEqual({ good: false, count: 2 });
+  expect(healthStreak([], null)).toEqual({ good: false, count: 0 });
+});
+
+test('the engine counts more fails than it keeps', () => {
+  expect(healthStreak([check(1)], 53)).toEqual({ good: false, count: 53 });
+  expect(healthStreak([check(1), check(0)], 53)).toEqual({ good: true, count: 1 });
 });
 
 test('bars are as high as their checks were slow, failed ones as high as it gets', () => {

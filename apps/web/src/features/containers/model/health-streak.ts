@@ -2,11 +2,15 @@ import type { ContainerDetail } from '@berth/contract';
 
 type Check = NonNullable<ContainerDetail['healthcheck']>['log'][number];
 
-/** How many of the newest checks had the same result; 0 where there was none. `log`: oldest first. */
-export function healthStreak(log: readonly Check[]): { good: boolean; count: number } {
+/**
+ * How many of the newest checks had the same result; 0 where there was none.
+ * @param log oldest first @param fails as many in a row as the engine counts: more than it keeps
+ */
+export function healthStreak(log: readonly Check[], fails: number | null): { good: boolean; count: number } {
   const good = log.at(-1)?.exitCode === 0;
   const broken = log.findLastIndex((check) => (check.exitCode === 0) !== good);
-  return { good, count: log.length - 1 - broken };
+  const count = log.length - 1 - broken;
+  return { good, count: good ? count : Math.max(count, fails ?? 0) };
 }
 
 /** How high the bar of a check stands: its time against that of the slowest, in percent; one that failed is as high as it gets. */

@@ -14,7 +14,7 @@ export function BesidePane({ tab, tabs, children }: { tab: ContainerTab; tabs: C
   const t = useDetailWords();
   const f = useFrameWords();
   return (
-    <section className={classes.pane} aria-label={t(`tab.${tab}`)}>
+    <section className={classes.pane} aria-label={f('split.pane', { tab: t(`tab.${tab}`) })}>
       <header className={classes.head}>
         <Menu position="bottom-start" classNames={menuClasses}>
           <Menu.Target>

@@ -18,7 +18,7 @@ const tones = { healthy: classes.ok, unhealthy: classes.bad, starting: classes.w
 export function HealthSection({ detail }: { detail: ContainerDetail }) {
   const t = useDetailWords();
   const s = useStateWords();
-  const { healthcheck, health, failingStreak } = detail;
+  const { healthcheck, health } = detail;
   const log = useHealthLog(detail);
   if (healthcheck === null) {
     return (
@@ -27,12 +27,17 @@ export function HealthSection({ detail }: { detail: ContainerDetail }) {
       </Section>
     );
   }
-  const { good, count } = healthStreak(log);
-  const fails = Math.max(failingStreak ?? 0, good ? 0 : count);
-  const streak = count === 0 ? undefined : good ? t('health.goods', { count }) : t('health.fails', { count: fails });
-  const word = health === null ? undefined : <span className={tones[health]}>{s(`health.${health}`)}</span>;
+  const streak = streakWords(healthStreak(log, detail.failingStreak), t);
+  const word = health !== null && <span className={tones[health]}>{s(`health.${health}`)}</span>;
   return (
-    <Section title={t('health')} count={word} remark={streak}>
+    <Section
+      title={t('health')}
+      count={
+        <>
+          {word} {streak}
+        </>
+      }
+    >
       <p className={classes.check}>
         <code title={testOf(healthcheck)}>
           <EngineText text={testOf(healthcheck)} />
@@ -54,6 +59,10 @@ export function HealthSection({ detail }: { detail: ContainerDetail }) {
       )}
     </Section>
   );
+}
+
+function streakWords({ good, count }: ReturnType<typeof healthStreak>, t: ReturnType<typeof useDetailWords>): string {
+  return count === 0 ? '' : t(good ? 'health.goods' : 'health.fails', { count });
 }
 
 function testOf({ test }: Healthcheck): string {
