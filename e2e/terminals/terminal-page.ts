@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { randomBytes } from 'node:crypto';
 import type { TestEngine } from '@berth/testbed';
 import { expect, type Locator, type Page } from '@playwright/test';
@@ -19,9 +20,23 @@ export async function commandsIn(engine: TestEngine, container: string): Promise
   return lines.map((line) => line.trim().replace(/^\d+\s+/, ''));
 }
 
+/** Pastes into whatever has the focus, as a browser does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', data);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
 /** The Terminal tab of a container as a test sees it. */
 export interface TerminalPage {
+  /** The whole panel. */
   readonly screen: Locator;
+  /** The lines of the terminal that is current. */
+  readonly rows: Locator;
   open(): Promise<void>;
   type(text: string): Promise<void>;
   /** Waits until the screen shows it. */
@@ -31,10 +46,17 @@ export interface TerminalPage {
 export async function openTerminalTab(page: Page, container: string): Promise<TerminalPage> {
   await page.goto(`/containers/${container}/terminal`);
   await expect(page.getByRole('button', { name: 'Open a shell' })).toBeVisible();
+  return terminalOn(page);
+}
+
+/** The terminal of a container's page that is open. */
+export function terminalOn(page: Page): TerminalPage {
   const screen = page.getByRole('region', { name: 'Terminal' });
-  const shows = (text: string | RegExp) => expect(screen.locator('.xterm-rows')).toContainText(text);
+  const rows = screen.locator('[data-renderer]:not([inert]) .xterm-rows');
+  const shows = (text: string | RegExp) => expect(rows).toContainText(text);
   return {
     screen,
+    rows,
     shows,
     async open() {
       await page.getByRole('button', { name: 'Open a shell' }).click();

@@ -31,12 +31,13 @@ function mountsByTarget(spec: RunSpec): RunSpec {
 }
 
 describe('round trips of a spec', () => {
-  test('spec, docker run on one line or many, and back', () => {
+  test('spec, docker run on one line or many, attached or not, and back', () => {
     fc.assert(
-      fc.property(arbitrarySpec, fc.boolean(), (spec, multiline) => {
-        const reading = parseDockerRun(toDockerRun(spec, { multiline }));
+      fc.property(arbitrarySpec, fc.boolean(), fc.boolean(), (spec, multiline, interactive) => {
+        const reading = parseDockerRun(toDockerRun(spec, { multiline, interactive }));
         expect(reading?.notes).toEqual([]);
         expect(reading?.spec).toEqual(spec);
+        expect(reading?.interactive).toBe(interactive && spec.tty && spec.openStdin);
       }),
       { numRuns: 500 },
     );

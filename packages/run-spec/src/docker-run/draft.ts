@@ -25,6 +25,8 @@ export interface RunNote {
 export interface Draft {
   readonly spec: RunSpec;
   readonly notes: RunNote[];
+  /** `-d` */
+  detach: boolean;
   pull: 'missing' | 'always' | 'never' | undefined;
 }
 

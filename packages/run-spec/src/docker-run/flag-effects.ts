@@ -4,7 +4,7 @@ import { restartSchema } from '../schema/restart.schema.ts';
 import type { RunSpec } from '../schema/run-spec.schema.ts';
 import { parseCpus } from '../units/cpus.ts';
 import { parseMemory } from '../units/memory.ts';
-import type { FlagEffect, NoteReason } from './draft.ts';
+import type { Draft, FlagEffect, NoteReason } from './draft.ts';
 import { readMountFlag, readTmpfsFlag, readVolumeFlag } from './read-mounts.ts';
 
 type TextField = 'name' | 'workdir' | 'user' | 'hostname' | 'entrypoint';
@@ -23,6 +23,7 @@ export const FLAG_EFFECTS: ReadonlyMap<string, FlagEffect> = new Map<string, Fla
   ['tty', flag('tty')],
   ['interactive', flag('openStdin')],
   ['init', flag('init')],
+  ['detach', detach],
   ['env', env],
   ['env-file', (_draft, value) => ({ reason: 'env_file', text: value })],
   ['label', label],
@@ -46,10 +47,24 @@ function text(field: TextField): FlagEffect {
 
 function flag(field: FlagField): FlagEffect {
   return (draft, value) => {
-    if (!/^(1|t|true|0|f|false)$/i.test(value)) return invalid(value);
-    draft.spec[field] = /^(1|t|true)$/i.test(value);
+    const on = readBoolean(value);
+    if (on === undefined) return invalid(value);
+    draft.spec[field] = on;
     return undefined;
   };
+}
+
+function detach(draft: Draft, value: string): ReturnType<FlagEffect> {
+  const on = readBoolean(value);
+  if (on === undefined) return invalid(value);
+  draft.detach = on;
+  return undefined;
+}
+
+/** As Go's strconv.ParseBool. */
+function readBoolean(value: string): boolean | undefined {
+  if (/^(1|t|true)$/i.test(value)) return true;
+  return /^(0|f|false)$/i.test(value) ? false : undefined;
 }
 
 function amount(field: 'memory' | 'cpus', parse: (value: string) => number | undefined): FlagEffect {

@@ -33,7 +33,7 @@ export const BOOLEAN_FLAGS: ReadonlySet<string> = new Set(
 
 /** Flags that only change what the terminal of the command shows: nothing to do in a dashboard. */
 export const CLIENT_FLAGS: ReadonlySet<string> = new Set(
-  'attach cidfile detach detach-keys disable-content-trust help quiet sig-proxy'.split(' '),
+  'attach cidfile detach-keys disable-content-trust help quiet sig-proxy'.split(' '),
 );
 
 /** Flags that docker has and a RunSpec cannot express. */

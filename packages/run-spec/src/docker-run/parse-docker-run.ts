@@ -13,6 +13,8 @@ export interface DockerRunReading {
   readonly pull: 'missing' | 'always' | 'never' | undefined;
   /** False for `docker create`. */
   readonly start: boolean;
+  /** `docker run -it`, without `-d`: somebody sits before it. */
+  readonly interactive: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function parseDockerRun(text: string): DockerRunReading | undefined {
   const verb = findVerb(shell.words);
   if (verb === undefined) return undefined;
 
-  const draft: Draft = { spec: emptySpec(), notes: [], pull: undefined };
+  const draft: Draft = { spec: emptySpec(), notes: [], detach: false, pull: undefined };
   const [image, ...command] = readFlags(shell.words.slice(verb.after), draft);
   draft.spec.image = image ?? '';
   draft.spec.command = command;
@@ -33,7 +35,8 @@ export function parseDockerRun(text: string): DockerRunReading | undefined {
   for (const word of shell.unexpanded) note('shell_expansion', word);
   if (shell.unclosed) note('quote_unclosed', '');
   if (shell.restIgnored) note('rest_ignored', '');
-  return { spec: draft.spec, notes: draft.notes, pull: draft.pull, start: verb.start };
+  const interactive = verb.start && !draft.detach && draft.spec.tty && draft.spec.openStdin;
+  return { spec: draft.spec, notes: draft.notes, pull: draft.pull, start: verb.start, interactive };
 }
 
 function findVerb(words: readonly string[]): { after: number; start: boolean } | undefined {

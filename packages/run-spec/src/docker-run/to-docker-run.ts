@@ -17,6 +17,8 @@ export interface DockerRunOptions {
   readonly multiline?: boolean;
   /** Keys of env whose values are left out: `-e KEY` takes the value from the shell that runs the command. */
   readonly withoutValues?: ReadonlySet<string>;
+  /** Without `-d`: whoever runs it is attached. Holds where the spec has a terminal and input. */
+  readonly interactive?: boolean;
 }
 
 /** The command that does the same as the spec, ready to paste in a POSIX shell. An image that is not given yet is `IMAGE`. */
@@ -28,14 +30,15 @@ export function toDockerRun(spec: RunSpec, options: DockerRunOptions = {}): stri
 }
 
 /** The same command flag by flag, for showing each beside its field. */
-export function dockerRunLines(spec: RunSpec, options: Pick<DockerRunOptions, 'withoutValues'> = {}): RunLine[] {
+export function dockerRunLines(spec: RunSpec, options: Omit<DockerRunOptions, 'multiline'> = {}): RunLine[] {
+  const interactive = options.interactive === true && spec.openStdin && spec.tty;
   const line = (path: string, ...words: string[]): RunLine => ({ path, words });
   const text = (path: string, flag: string, value: string) =>
     value === '' ? [] : [line(path, flag, quoteWord(value))];
   const flag = (path: string, word: string, on: boolean) => (on ? [line(path, word)] : []);
 
   return [
-    line('', 'docker', 'run', '-d'),
+    line('', 'docker', 'run', interactive ? '-it' : '-d'),
     ...text('name', '--name', spec.name),
     ...spec.ports.map((port, index) => line(`ports.${index}`, '-p', quoteWord(formatPort(port)))),
     ...flag('publishAll', '-P', spec.publishAll),
@@ -53,7 +56,7 @@ export function dockerRunLines(spec: RunSpec, options: Pick<DockerRunOptions, 'w
     ...flag('privileged', '--privileged', spec.privileged),
     ...flag('init', '--init', spec.init),
     ...flag('autoRemove', '--rm', spec.autoRemove),
-    ...flag('tty', '-it', spec.openStdin && spec.tty),
+    ...flag('tty', '-it', spec.openStdin && spec.tty && !interactive),
     ...flag('openStdin', '-i', spec.openStdin && !spec.tty),
     ...flag('tty', '-t', spec.tty && !spec.openStdin),
     ...Object.entries(spec.labels).map(([key, value]) => line(`labels.${key}`, '--label', quoteAssignment(key, value))),

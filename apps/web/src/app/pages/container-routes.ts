@@ -22,8 +22,10 @@ export function containerRoutes<Parent extends AnyRoute>(parent: Parent) {
     createRoute({
       getParentRoute,
       path: '/containers/run',
-      validateSearch: ({ image }: Record<string, unknown>): { image?: string } =>
-        typeof image === 'string' ? { image } : {},
+      validateSearch: ({ image, interactive }: Record<string, unknown>): { image?: string; interactive?: true } => ({
+        ...(typeof image === 'string' ? { image } : {}),
+        ...(interactive === true ? { interactive } : {}),
+      }),
       component: lazyRouteComponent(() => import('./run-container-page.tsx'), 'RunContainerPage'),
     }),
     one.addChildren([

@@ -21,6 +21,8 @@ export const en = {
   by_state: 'Containers by state',
   latency: 'engine answers in {{n}} ms',
   latency_unknown: 'engine answers',
+  see_logs: 'Logs',
+  run_again: 'Run again',
   account: 'Theme and account',
   theme: 'Theme',
   theme_light: 'Light',

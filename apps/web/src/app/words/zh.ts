@@ -22,6 +22,8 @@ export const zh: SameKeys<typeof en> = {
   by_state: '按状态的容器',
   latency: '引擎应答 {{n}} ms',
   latency_unknown: '引擎有应答',
+  see_logs: '日志',
+  run_again: '再次运行',
   account: '主题与账户',
   theme: '主题',
   theme_light: '浅色',

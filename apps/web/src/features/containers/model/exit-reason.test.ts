@@ -33,6 +33,21 @@ test('a clock that went backwards gives no duration', () => {
   expect(ranFor(endedContainer(0, -5))).toBeNull();
 });
 
+test.each([
+  ['bash', 'bash'],
+  ['/bin/sh', 'sh'],
+  ['/bin/bash -l', 'bash'],
+  ['python3', 'python3'],
+  ['sh -c ls', null],
+  ['python3 app.py', null],
+  ['nginx -g daemon off;', null],
+  ['', null],
+])('%j that ends at once, with no terminal, waited for somebody who types: %s', (command, program) => {
+  const reason = exitReason({ ...endedContainer(0, 100), command, tty: false });
+  expect(reason).toEqual(program === null ? { key: 'tooQuick', code: 0 } : { key: 'noTerminal', code: 0, program });
+  expect(exitReason({ ...endedContainer(0, 100), command, tty: true })?.key).toBe('tooQuick');
+});
+
 test('a row explains what went wrong, and is silent about what ended well', () => {
   expect(rowReason(endedContainer(2, 9000))?.exit?.key).toBe('error');
   expect(rowReason(endedContainer(0, 100))?.exit?.key).toBe('tooQuick');

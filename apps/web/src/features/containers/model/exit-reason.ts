@@ -1,16 +1,20 @@
 import type { ContainerSummary } from '@berth/contract';
+import { waitingShell } from './waiting-shell.ts';
 
 /** Why a container ended, as a key of the texts under `containers.exit` and what the words need. */
 export interface ExitReason {
   readonly key: ExitReasonKey;
   readonly code: number;
   readonly signal?: string;
+  /** The shell that found nobody to read from. */
+  readonly program?: string;
 }
 export type ExitReasonKey =
   | 'oom'
   | 'oomNoLimit'
   | 'notStarted'
   | 'tooQuick'
+  | 'noTerminal'
   | 'done'
   | 'error'
   | 'notExecutable'
@@ -47,11 +51,12 @@ export function exitReason(row: ContainerSummary): ExitReason | null {
   if (row.oomKilled) return { key: row.memoryLimit === null ? 'oomNoLimit' : 'oom', code: row.exitCode ?? 137 };
   if (row.error !== null) return { key: 'notStarted', code: row.exitCode ?? 0 };
   if (row.exitCode === null) return null;
-  return byCode(row.exitCode, ranFor(row));
+  return endedAtOnce(row) ?? codeReason(row.exitCode);
 }
 
-function byCode(code: number, ranMs: number | null): ExitReason {
-  if (code === 0) return { key: ranMs !== null && ranMs <= QUICK_MS ? 'tooQuick' : 'done', code };
+/** What an exit code says by itself. */
+export function codeReason(code: number): ExitReason {
+  if (code === 0) return { key: 'done', code };
   if (code === 126) return { key: 'notExecutable', code };
   if (code === 127) return { key: 'notFound', code };
   const signal = signals[code - 128];
@@ -59,6 +64,18 @@ function byCode(code: number, ranMs: number | null): ExitReason {
   if (signal === 'SIGKILL') return { key: 'killed', code, signal };
   if (requests.has(signal)) return { key: 'stopped', code, signal };
   return { key: crashes.has(signal) ? 'crashed' : 'signal', code, signal };
+}
+
+/** Whether the reason is that its command had nothing more to do, at once: nothing is broken, it was run in the wrong way. */
+export function isTooQuick(reason: ExitReason | null): boolean {
+  return reason?.key === 'tooQuick' || reason?.key === 'noTerminal';
+}
+
+function endedAtOnce(row: ContainerSummary): ExitReason | null {
+  const ran = ranFor(row);
+  if (row.exitCode !== 0 || ran === null || ran > QUICK_MS) return null;
+  const program = row.tty ? null : waitingShell(row.command);
+  return program === null ? { key: 'tooQuick', code: 0 } : { key: 'noTerminal', code: 0, program };
 }
 
 /** How long its last run took, in milliseconds; null when that is not known. */

@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import { conditionOf } from './condition.ts';
-import { type ExitReason, exitReason } from './exit-reason.ts';
+import { type ExitReason, exitReason, isTooQuick } from './exit-reason.ts';
 
 /** What a row says in place of figures that mean nothing: why it does not run. */
 export interface RowReason {
@@ -18,7 +18,7 @@ export function rowReason(row: ContainerSummary): RowReason | null {
   const { kind } = conditionOf(row);
   const exit = exitReason(row);
   const wrong = kind === 'restarting' || kind === 'failed' || kind === 'oom' || kind === 'dead';
-  if (!wrong && exit?.key !== 'tooQuick') return null;
+  if (!wrong && !isTooQuick(exit)) return null;
   const loop = kind === 'restarting' && row.restartCount >= LOOP ? row.restartCount : null;
   return { loop, exit, words: row.error };
 }

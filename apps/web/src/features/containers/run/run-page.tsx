@@ -25,15 +25,18 @@ import { useRunWords } from './words/run-words.ts';
 interface RunPageProps {
   /** Starts a new form with this image; else the draft of this browser is taken up. */
   image?: string | undefined;
-  /** Opens the container that was made. */
-  onCreated(containerId: string): void;
+  /** With that image: attached. */
+  interactive?: boolean | undefined;
+  /** Opens the container that was made. `attach`: it waits to be started by whoever attaches to it. */
+  onCreated(containerId: string, attach: boolean): void;
 }
 
-/** Runs a container as `docker run -d` does. */
-export function RunPage({ image, onCreated }: RunPageProps) {
+/** Runs a container as `docker run -d` or `docker run -it` does. */
+export function RunPage({ image, interactive = false, onCreated }: RunPageProps) {
   const t = useRunWords();
   useTitle(t('title'));
-  const run = useRunState(image);
+  const run = useRunState(image, interactive);
+  const attach = useRef(false);
   const form = useRef<HTMLDivElement>(null);
   const { current, go } = useCurrentSection(form);
   const { refuse, forgetDraft } = run;
@@ -41,15 +44,19 @@ export function RunPage({ image, onCreated }: RunPageProps) {
     (id: string, warnings: readonly string[] = []) => {
       forgetDraft();
       if (warnings.length > 0) toast([t('engine_warns'), ...warnings].join(' '));
-      onCreated(id);
+      onCreated(id, attach.current);
     },
     [t, forgetDraft, onCreated],
   );
   const refused = useCallback((error: unknown, spec: RunSpec) => refuse(toRefusal(error, spec)), [refuse]);
   const { submission, send, end, forget } = useSubmit({ onCreated: created, onRefused: refused });
   const busy = isBusy(submission);
-  const submit = (start: boolean) =>
-    void send({ ...run.check.sent.spec, pull: run.form.pull, start, keepOnFailure: run.form.keepOnFailure });
+  const submit = (wish: boolean) => {
+    const { pull, keepOnFailure } = run.form;
+    attach.current = wish && run.form.interactive;
+    // Whoever attaches starts it, so that nothing of its first output is lost.
+    void send({ ...run.check.sent.spec, pull, start: wish && !attach.current, keepOnFailure });
+  };
   return (
     <RunContext value={run}>
       <header className={classes.head}>

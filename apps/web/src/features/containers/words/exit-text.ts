@@ -1,6 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import { formatLimit } from '../../../lib/format/format-limit.ts';
-import { type ExitReason, exitReason } from '../model/exit-reason.ts';
+import { codeReason, type ExitReason, exitReason } from '../model/exit-reason.ts';
 import { useStateWords } from './state-words.ts';
 
 /** Why a container ended, in words; null while it lives. */
@@ -12,10 +12,20 @@ export function useExitText(): (row: ContainerSummary) => string | null {
   };
 }
 
+/** What an exit code says by itself, in words. */
+export function useCodeText(): (code: number) => string {
+  const t = useStateWords();
+  return (code) => {
+    const reason = codeReason(code);
+    return t(`exit.${reason.key}`, { code, signal: reason.signal ?? '' });
+  };
+}
+
 function valuesOf(reason: ExitReason, row: ContainerSummary): Record<string, string | number> {
   return {
     code: reason.code,
     signal: reason.signal ?? '',
+    program: reason.program ?? '',
     limit: row.memoryLimit === null ? '' : formatLimit(row.memoryLimit),
   };
 }

@@ -42,6 +42,9 @@ const en = {
   'exit.notStarted': 'The engine could not start it',
   'exit.tooQuick':
     'Its command finished: a container lives as long as its main process. Give it one that stays in the foreground.',
+  'exit.noTerminal':
+    'Its main process, {{program}}, ended: it had no terminal and no input to read from. Run it interactively (-it), or give it a command that stays in the foreground.',
+  'exit.runInteractive': 'Run interactively',
   'exit.done': 'Its command finished',
   'exit.error': 'Its command ended with error {{code}}: the log says why',
   'exit.notExecutable': 'Its command cannot be executed: check its rights and its format',
@@ -95,6 +98,9 @@ const zh = {
   'exit.oomNoLimit': '被终止：主机内存耗尽',
   'exit.notStarted': '引擎未能启动它',
   'exit.tooQuick': '命令已执行完：容器与其主进程同生命周期，改用在前台持续运行的命令。',
+  'exit.noTerminal':
+    '主进程 {{program}} 已结束：没有终端，也没有可读的输入。以交互方式运行（-it），或改用在前台持续运行的命令。',
+  'exit.runInteractive': '以交互方式运行',
   'exit.done': '命令已执行完',
   'exit.error': '命令以错误码 {{code}} 结束：原因见日志',
   'exit.notExecutable': '命令无法执行：检查其权限和格式',

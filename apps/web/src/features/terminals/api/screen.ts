@@ -2,28 +2,34 @@ import '@xterm/xterm/css/xterm.css';
 import { FitAddon } from '@xterm/addon-fit';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { type ITerminalOptions, Terminal } from '@xterm/xterm';
-import { copyText } from '../../../ui/parts/copy-text.ts';
 import { safeLink } from '../model/safe-link.ts';
-import { terminalTheme } from '../model/terminal-theme.ts';
+import { terminalSettings } from '../model/terminal-settings.ts';
+import { followSize } from './screen-fit.ts';
+import { belongsToProgram, type KeyEvents } from './screen-keys.ts';
+import { applyLook, followLook } from './screen-look.ts';
+import { ScreenRenderer } from './screen-renderer.ts';
+import { ScreenSearch } from './screen-search.ts';
 
 const fontSize = 12.5;
 const fontFamily = '"JBMono", "Noto Sans Mono CJK SC", ui-monospace, monospace';
-const resizeMs = 80;
 
-export interface ScreenEvents {
+export interface ScreenEvents extends KeyEvents {
   onInput(text: string): void;
   onBinary(text: string): void;
+  /** The browser pastes: nothing has been sent. */
+  onPaste(clipboard: string): void;
   onResize(size: { cols: number; rows: number }): void;
   /** A link of http or https was clicked; nothing has been opened. */
   onLink(url: string): void;
-  /** The keyboard shall leave the terminal. */
-  onLeave(): void;
 }
 
 /** A terminal on the page. Whatever runs in it is not trusted: it can neither open links, nor read or write the clipboard. */
 export class Screen {
+  readonly search: ScreenSearch;
+  readonly #host: HTMLElement;
   readonly #terminal: Terminal;
   readonly #fit = new FitAddon();
+  readonly #renderer: ScreenRenderer;
   readonly #ends: (() => void)[] = [];
 
   /** Draws into `host`, which must be on the page. */
@@ -33,32 +39,29 @@ export class Screen {
   }
 
   private constructor(host: HTMLElement, events: ScreenEvents) {
+    this.#host = host;
     const onLink = (_event: MouseEvent, uri: string) => {
       const url = safeLink(uri);
       if (url !== null) events.onLink(url);
     };
-    const options: ITerminalOptions = {
-      fontFamily,
-      fontSize,
-      lineHeight: 1.2,
-      scrollback: 5000,
-      cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
-      minimumContrastRatio: 4.5,
-      macOptionIsMeta: true,
-      linkHandler: { activate: onLink, allowNonHttpProtocols: false },
-      theme: terminalTheme(getComputedStyle(document.documentElement)),
-    };
-    const terminal = new Terminal(options);
+    const terminal = new Terminal(options(onLink));
     this.#terminal = terminal;
     terminal.loadAddon(this.#fit);
     terminal.loadAddon(new WebLinksAddon(onLink));
     // The clipboard belongs to the person.
     terminal.parser.registerOscHandler(52, () => true);
-    terminal.attachCustomKeyEventHandler((event) => this.#key(event, events));
+    terminal.attachCustomKeyEventHandler((event) => belongsToProgram(event, terminal, events));
     terminal.onData(events.onInput);
     terminal.onBinary(events.onBinary);
     terminal.open(host);
-    this.#follow(host, events);
+    this.search = new ScreenSearch(terminal, host);
+    this.#renderer = new ScreenRenderer(terminal, host);
+    this.#look();
+    this.#ends.push(
+      followSize(host, terminal, this.#fit, () => events.onResize(this.size)),
+      followLook(() => this.#look()),
+      followPaste(host, events.onPaste),
+    );
     this.#fit.fit();
   }
 
@@ -66,16 +69,36 @@ export class Screen {
     return { cols: Math.max(2, this.#terminal.cols), rows: Math.max(2, this.#terminal.rows) };
   }
 
+  /** Whether the program asked to be told what is pasted. */
+  get bracketsPastes(): boolean {
+    return this.#terminal.modes.bracketedPasteMode;
+  }
+
   write(bytes: Uint8Array, done: () => void): void {
     this.#terminal.write(bytes, done);
+  }
+
+  /** Draws anew, in the size in which it was drawn elsewhere, and then takes the size of its place again. */
+  restore({ cols, rows }: { cols: number; rows: number }, bytes: Uint8Array, done: () => void): void {
+    // Behind what is still to be drawn.
+    this.#terminal.write('', () => {
+      this.#terminal.reset();
+      this.#terminal.resize(cols, rows);
+    });
+    this.#terminal.write(bytes, () => {
+      this.#fit.fit();
+      done();
+    });
   }
 
   focus(): void {
     this.#terminal.focus();
   }
 
-  paste(text: string): void {
-    this.#terminal.paste(text);
+  /** To be called whenever the host was put on the page, or taken from it. */
+  seen(seen: boolean): void {
+    if (seen) this.#look();
+    else void this.#renderer.draw({ seen, gpu: false });
   }
 
   /** Takes no input any more, but can still be read and copied from. */
@@ -89,40 +112,34 @@ export class Screen {
     this.#terminal.dispose();
   }
 
-  #follow(host: HTMLElement, events: ScreenEvents): void {
-    const fit = new ResizeObserver(() => {
-      if (host.clientWidth > 0 && host.clientHeight > 0) this.#fit.fit();
-    });
-    fit.observe(host);
-    const theme = new MutationObserver(() => {
-      this.#terminal.options.theme = terminalTheme(getComputedStyle(document.documentElement));
-    });
-    theme.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] });
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    this.#terminal.onResize(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => events.onResize(this.size), resizeMs);
-    });
-    this.#ends.push(
-      () => fit.disconnect(),
-      () => theme.disconnect(),
-      () => clearTimeout(timer),
-    );
+  #look(): void {
+    applyLook(this.#host, this.#terminal);
+    void this.#renderer.draw({ seen: this.#host.isConnected, gpu: terminalSettings().gpu });
   }
+}
 
-  /** Ctrl Shift L leaves, Ctrl Shift C copies, as does Ctrl C where something is selected; pasting is the browser's. */
-  #key(event: KeyboardEvent, events: ScreenEvents): boolean {
-    if (!event.ctrlKey || event.altKey || event.metaKey) return true;
-    const key = event.key.toLowerCase();
-    if (event.shiftKey && key === 'v') return false;
-    const copies = key === 'c' && (event.shiftKey || this.#terminal.hasSelection());
-    const leaves = key === 'l' && event.shiftKey;
-    if (!copies && !leaves) return true;
+function options(onLink: (event: MouseEvent, uri: string) => void): ITerminalOptions {
+  return {
+    fontFamily,
+    fontSize,
+    lineHeight: 1.1,
+    scrollback: 5000,
+    cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    minimumContrastRatio: 4.5,
+    macOptionIsMeta: true,
+    // Marks of what was searched for.
+    allowProposedApi: true,
+    linkHandler: { activate: onLink, allowNonHttpProtocols: false },
+  };
+}
+
+/** Takes a paste before xterm does. Gives the end of it. */
+function followPaste(host: HTMLElement, onPaste: (clipboard: string) => void): () => void {
+  const take = (event: ClipboardEvent) => {
     event.preventDefault();
-    if (event.type === 'keydown') {
-      if (leaves) events.onLeave();
-      else void copyText(this.#terminal.getSelection());
-    }
-    return false;
-  }
+    event.stopPropagation();
+    onPaste(event.clipboardData?.getData('text/plain') ?? '');
+  };
+  host.addEventListener('paste', take, true);
+  return () => host.removeEventListener('paste', take, true);
 }

@@ -1,63 +1,52 @@
-import { closeTerminal, openTerminal, type TerminalServerMessage } from '@berth/contract';
+import {
+  attachContainer,
+  closeTerminal,
+  openTerminal,
+  type Terminal,
+  type TerminalServerMessage,
+} from '@berth/contract';
 import { ApiError } from '../../../lib/api/api-error.ts';
 import { call } from '../../../lib/api/call.ts';
-import { binaryChunks, inputChunks, withControl } from '../model/input.ts';
+import type { ShellWish } from '../model/shell-wish.ts';
+import { forgetTerminal, rememberTerminal } from './own-terminals.ts';
 import type { Screen } from './screen.ts';
+import { ShellInput } from './shell-input.ts';
+import { newShellState, type ShellEnd, type ShellState } from './shell-state.ts';
 import { TerminalLine } from './terminal-line.ts';
 
-/** What somebody wants to run; empty is the best shell that is there, as the image's own user. */
-export interface ShellWish {
-  command: string[] | null;
-  user: string | null;
-}
+let made = 0;
 
-export type ShellEnd = Extract<TerminalServerMessage, { op: 'exit' }>['reason'] | 'lost' | 'forbidden';
-
-/** What the page shows besides the screen; a new object with every change. */
-export interface ShellState {
-  status: 'opening' | 'open' | 'away' | 'ended' | 'failed';
-  command: readonly string[] | null;
-  size: { cols: number; rows: number } | null;
-  end: { reason: ShellEnd; code: number | null } | null;
-  /** Why it could not be opened. */
-  error: unknown;
-  /** The next key goes with Control. */
-  control: boolean;
-  /** A link that somebody clicked, and that is to be asked about. */
-  link: string | null;
-  /** How often the keyboard wanted to leave the terminal. */
-  leaves: number;
-}
-
-const closed: ShellState = {
-  status: 'opening',
-  command: null,
-  size: null,
-  end: null,
-  error: null,
-  control: false,
-  link: null,
-  leaves: 0,
-};
-
-/** One shell in a container with its screen. It lives on when the page shows something else, until it is closed. */
+/**
+ * One terminal with its screen: a program of its own in a container, or the container's main process. It lives on when the page
+ * shows something else, until it is closed.
+ */
 export class Shell {
+  /** Tells it from the others of this page. */
+  readonly key = `shell-${++made}`;
   /** Where the screen is drawn; to be put on the page. */
   readonly host = document.createElement('div');
   readonly wish: ShellWish;
+  readonly input: ShellInput;
   readonly #containerId: string;
   readonly #listeners = new Set<() => void>();
-  #state = closed;
+  #state = newShellState;
   #screen: Screen | null = null;
   #line: TerminalLine | null = null;
-  #id: string | null = null;
   #begun = false;
   #closed = false;
 
-  constructor(containerId: string, wish: ShellWish) {
+  /** `terminal`: it is there already, and is taken up again. */
+  constructor(containerId: string, wish: ShellWish, terminal: Terminal | null = null) {
     this.#containerId = containerId;
     this.wish = wish;
+    if (terminal !== null) this.#state = { ...newShellState, terminal };
     this.host.dataset.keys = 'off';
+    this.input = new ShellInput({
+      line: () => this.#line,
+      screen: () => this.#screen,
+      state: () => this.#state,
+      change: (change) => this.change(change),
+    });
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -67,110 +56,127 @@ export class Shell {
 
   readonly state = (): ShellState => this.#state;
 
-  /** Opens the screen, then the shell in its size. To be called when `host` is on the page; again does nothing. */
+  get screen(): Screen | null {
+    return this.#screen;
+  }
+
+  change(change: Partial<ShellState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Opens the screen, then the terminal in its size. To be called when `host` is on the page; again does nothing. */
   async begin(): Promise<void> {
     if (this.#begun) return;
     this.#begun = true;
     try {
       const screen = await this.#openScreen();
-      const { command, user } = this.wish;
-      const body = { ...screen.size, ...(command ? { command } : {}), ...(user ? { user } : {}) };
-      const made = await call(openTerminal, { params: { containerId: this.#containerId }, body });
-      this.#id = made.id;
-      if (this.#closed) return this.#endOnServer();
-      this.#change({ command: made.command });
-      this.#line = this.#openLine(made.id, screen);
+      const terminal = this.#state.terminal ?? (await this.#make(screen.size));
+      if (this.#closed) return this.#closeOnServer(terminal);
+      rememberTerminal(terminal.id);
+      this.change({ terminal });
+      if (!terminal.tty || !terminal.input) screen.freeze();
+      this.#line = this.#openLine(terminal.id, screen);
+      this.input.begin();
+      if (!this.host.inert) this.focus();
     } catch (error) {
-      this.#change({ status: 'failed', error });
+      this.change({ status: 'failed', error });
     }
   }
 
-  type(text: string): void {
-    const typed = this.#state.control ? withControl(text) : text;
-    if (this.#state.control) this.#change({ control: false });
-    this.#line?.sendBytes(inputChunks(typed));
-  }
-
-  paste(text: string): void {
-    this.#screen?.paste(text);
+  /** To be called whenever it was put before somebody's eyes, or taken from them. */
+  seen(seen: boolean): void {
+    this.#screen?.seen(seen);
   }
 
   focus(): void {
     this.#screen?.focus();
   }
 
-  toggleControl(): void {
-    this.#change({ control: !this.#state.control });
-    this.focus();
+  /** Says that no more input comes, where there is no TTY. */
+  endInput(): void {
+    this.#line?.send({ op: 'eof' });
   }
 
-  forgetLink(): void {
-    this.#change({ link: null });
-    this.focus();
+  /** Leaves a main process running; the screen stays, to be read. */
+  detach(): void {
+    const { terminal } = this.#state;
+    if (terminal !== null) call(closeTerminal, { params: { terminalId: terminal.id } }).catch(() => undefined);
   }
 
-  /** Ends the shell and everything that it started. */
+  /** Ends a shell and everything that it started; detaches from a main process. */
   close(): void {
     if (this.#closed) return;
     this.#closed = true;
     this.#line?.close();
     this.#screen?.close();
     this.host.remove();
-    if (this.#id !== null && this.#state.end === null) this.#endOnServer();
+    const { terminal, end } = this.#state;
+    if (terminal !== null && end === null) this.#closeOnServer(terminal);
   }
 
-  #endOnServer(): void {
-    const params = { terminalId: this.#id ?? '' };
-    // Where this does not arrive, the server's grace ends the shell.
-    call(closeTerminal, { params }).catch(() => undefined);
+  async #make(size: { cols: number; rows: number }): Promise<Terminal> {
+    const params = { containerId: this.#containerId };
+    const { wish } = this;
+    if (wish.kind === 'attach') return call(attachContainer, { params, body: { start: wish.start, ...size } });
+    const { command, user } = wish;
+    const body = { ...size, ...(command ? { command: [...command] } : {}), ...(user ? { user } : {}) };
+    return call(openTerminal, { params, body });
+  }
+
+  #closeOnServer({ id }: Terminal): void {
+    forgetTerminal(id);
+    // Where this does not arrive, the server's grace ends it.
+    call(closeTerminal, { params: { terminalId: id } }).catch(() => undefined);
   }
 
   async #openScreen(): Promise<Screen> {
     const { Screen } = await import('./screen.ts');
     const screen = await Screen.open(this.host, {
-      onInput: (text) => this.type(text),
-      onBinary: (text) => this.#line?.sendBytes(binaryChunks(text)),
+      onInput: (text) => this.input.type(text),
+      onBinary: (text) => this.input.binary(text),
+      onPaste: (clipboard) => this.input.paste(clipboard),
       onResize: (size) => {
         this.#line?.send({ op: 'resize', ...size });
-        this.#change({ size });
+        this.change({ size });
       },
-      onLink: (link) => this.#change({ link }),
-      onLeave: () => this.#change({ leaves: this.#state.leaves + 1 }),
+      onLink: (link) => this.change({ link }),
+      onLeave: () => this.change({ leaves: this.#state.leaves + 1 }),
+      onFind: () => this.change({ finding: true }),
     });
     this.#screen = screen;
-    this.#change({ size: screen.size });
+    this.change({ size: screen.size });
     return screen;
   }
 
   #openLine(id: string, screen: Screen): TerminalLine {
     return new TerminalLine(id, {
       onOutput: (bytes, done) => screen.write(bytes, done),
-      onAway: () => this.#change({ status: 'away' }),
-      onLost: (reason) => this.#finish(reason === 'gone' ? 'lost' : 'forbidden', null),
-      onMessage: (message) => {
-        if (message.op === 'ready') this.#ready(message.resumed);
-        if (message.op === 'exit') this.#finish(message.reason, message.code);
-        if (message.op === 'error') {
-          this.#change({ status: 'failed', error: new ApiError(message.code, 0, message.message, message) });
-        }
-      },
+      onScreen: (size, bytes, done) => screen.restore(size, bytes, done),
+      onAway: () => this.change({ status: 'away' }),
+      onLost: (reason) => this.#finish(reason, null),
+      onMessage: (message) => this.#onMessage(message),
     });
   }
 
-  #ready(resumed: boolean): void {
-    this.#change({ status: 'open' });
+  #onMessage(message: TerminalServerMessage): void {
+    if (message.op === 'ready') this.#ready();
+    if (message.op === 'exit') this.#finish(message.reason, message.code);
+    if (message.op === 'error') {
+      this.change({ status: 'failed', error: new ApiError(message.code, 0, message.message, message) });
+    }
+  }
+
+  #ready(): void {
+    this.change({ status: 'open' });
     // It may have been cut off while the window changed its size.
     if (this.#screen !== null) this.#line?.send({ op: 'resize', ...this.#screen.size });
-    if (!resumed) this.focus();
   }
 
   #finish(reason: ShellEnd, code: number | null): void {
+    const { terminal } = this.#state;
+    if (terminal !== null) forgetTerminal(terminal.id);
     this.#screen?.freeze();
-    this.#change({ status: 'ended', end: { reason, code } });
-  }
-
-  #change(change: Partial<ShellState>): void {
-    this.#state = { ...this.#state, ...change };
-    for (const listener of this.#listeners) listener();
+    this.change({ status: 'ended', end: { reason, code }, pasting: null, paste: null });
   }
 }

@@ -1,8 +1,9 @@
 import { IconArrowDown, IconArrowLeft, IconArrowRight, IconArrowUp } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { Shell, ShellState } from '../api/shell.ts';
+import type { Shell } from '../api/shell.ts';
+import type { ShellState } from '../api/shell-state.ts';
 import { useTerminalWords } from '../words/terminal-words.ts';
-import classes from './terminal.module.css';
+import classes from './key-row.module.css';
 
 const keys = [
   ['key_escape', '\x1b', 'Esc'],
@@ -26,7 +27,7 @@ export function KeyRow({ shell, state }: { shell: Shell; state: ShellState }) {
       aria-label={t(words)}
       // Keeps the focus, and with it the phone's own keyboard.
       onPointerDown={(event) => event.preventDefault()}
-      onClick={() => shell.type(text)}
+      onClick={() => shell.input.type(text)}
     >
       {face}
     </button>
@@ -39,7 +40,10 @@ export function KeyRow({ shell, state }: { shell: Shell; state: ShellState }) {
         aria-label={t('key_control')}
         aria-pressed={state.control}
         onPointerDown={(event) => event.preventDefault()}
-        onClick={() => shell.toggleControl()}
+        onClick={() => {
+          shell.input.toggleControl();
+          shell.focus();
+        }}
       >
         Ctrl
       </button>

@@ -1,74 +1,39 @@
-import { isApiError } from '../../../lib/api/api-error.ts';
-import { ErrorState } from '../../../ui/feedback/error-state.tsx';
-import { Note } from '../../../ui/feedback/note.tsx';
-import type { Shell, ShellWish } from '../api/shell.ts';
-import { useShell, useShellState } from '../hooks/use-shell.ts';
+import { useState } from 'react';
+import { useShells } from '../hooks/use-shells.ts';
 import { useTerminalWords } from '../words/terminal-words.ts';
-import { ShellView } from './shell-view.tsx';
-import { StartForm } from './start-form.tsx';
+import { NewShell } from './new-shell.tsx';
+import type { PanelContainer } from './panel-container.ts';
+import { ShellAbove } from './shell-above.tsx';
+import { ShellBelow } from './shell-below.tsx';
+import { ShellSearch } from './shell-search.tsx';
+import { ShellStage } from './shell-stage.tsx';
 import classes from './terminal.module.css';
+import { TerminalHead } from './terminal-head.tsx';
 
-interface TerminalPanelProps {
-  /** Its full id. */
-  containerId: string;
-  /** The engine's word: a shell needs `running`. */
-  state: string;
-}
-
-/** A shell in a container: what to run and as whom, the screen, and how it ended. */
-export function TerminalPanel({ containerId, state }: TerminalPanelProps) {
-  const { shell, open, close } = useShell(containerId);
-  if (shell === null) return <Start state={state} wish={null} error={null} onOpen={open} />;
-  return <OpenOrFailed key={containerId} shell={shell} state={state} onOpen={open} onClose={close} />;
-}
-
-interface OpenProps {
-  shell: Shell;
-  state: string;
-  onOpen(wish: ShellWish): void;
-  onClose(): void;
-}
-
-function OpenOrFailed({ shell, state, onOpen, onClose }: OpenProps) {
-  const { status, error } = useShellState(shell);
-  if (status === 'failed') return <Start state={state} wish={shell.wish} error={error} onOpen={onOpen} />;
-  return <ShellView shell={shell} onAgain={() => onOpen(shell.wish)} onClose={onClose} />;
-}
-
-interface StartProps {
-  state: string;
-  wish: ShellWish | null;
-  error: unknown;
-  onOpen(wish: ShellWish): void;
-}
-
-function Start({ state, wish, error, onOpen }: StartProps) {
+/** The terminals of a container: what to open and as whom, their screens, and how they ended. */
+export function TerminalPanel({ container }: { container: PanelContainer }) {
   const t = useTerminalWords();
-  const badUser = isApiError(error, 'bad_request') && error.fields.some((field) => field.path === 'user');
-  if (state !== 'running') {
-    const paused = state === 'paused';
-    return (
-      <div className={classes.start}>
-        <Note tone="warn" title={paused ? t('paused') : t('not_running')}>
-          <p>{paused ? t('paused_cure') : t('not_running_cure')}</p>
-        </Note>
-      </div>
-    );
-  }
+  const { shells, known, actions } = useShells(container.id);
+  const [full, setFull] = useState(false);
+  const { all, current } = shells;
   return (
-    <div className={classes.panel}>
-      {error !== null && !badUser && (
-        <div className={classes.start}>
-          {isApiError(error, 'container_has_no_shell') ? (
-            <Note tone="warn" title={t('no_shell')}>
-              <p>{t('no_shell_cure')}</p>
-            </Note>
-          ) : (
-            <ErrorState error={error} title={t('failed')} />
-          )}
+    <section className={classes.panel} aria-label={t('terminal')} data-full={full}>
+      <TerminalHead
+        shells={shells}
+        actions={actions}
+        container={container}
+        full={full}
+        onFull={all.length === 0 ? null : () => setFull(!full)}
+      />
+      <div className={classes.body}>
+        {current !== null && <ShellAbove key={`above-${current.key}`} shell={current} {...{ container, actions }} />}
+        {current === null && known && <NewShell container={container} focus={all.length > 0} onOpen={actions.open} />}
+        <div className={classes.place}>
+          <ShellStage all={all} current={current} />
+          {current !== null && <ShellSearch key={`search-${current.key}`} shell={current} />}
         </div>
-      )}
-      <StartForm wish={wish} userError={badUser ? t('bad_user') : null} onOpen={onOpen} />
-    </div>
+        {current !== null && <ShellBelow key={`below-${current.key}`} shell={current} {...{ container, actions }} />}
+      </div>
+    </section>
   );
 }

@@ -11,10 +11,10 @@ import classes from './command-pane.module.css';
 
 /** The `docker run` that does the same: read it, copy it, or edit it and the form follows. */
 export function CommandPane() {
-  const { check } = useRun();
+  const { check, form } = useRun();
   const t = useRunWords();
   const [editing, setEditing] = useState(false);
-  const lines = shownLines(check.spec);
+  const lines = shownLines(check.spec, form.interactive);
   const command = shownText(lines);
   return (
     <section className={classes.pane} aria-label={t('preview')}>

@@ -51,14 +51,16 @@ export function CommandSection() {
         />
       </div>
       <div className={classes.checks}>
-        {boxes.map(({ field, words }) => (
-          <Box
-            key={field}
-            label={t(words)}
-            checked={form[field]}
-            onChange={(checked) => dispatch({ do: 'set', fields: { [field]: checked } })}
-          />
-        ))}
+        {boxes
+          .filter(({ field }) => field === 'init' || !form.interactive)
+          .map(({ field, words }) => (
+            <Box
+              key={field}
+              label={t(words)}
+              checked={form[field]}
+              onChange={(checked) => dispatch({ do: 'set', fields: { [field]: checked } })}
+            />
+          ))}
       </div>
     </FormSection>
   );

@@ -3,11 +3,12 @@ import { FormSection } from '../../../../ui/forms/field.tsx';
 import { useRun } from '../hooks/run-context.ts';
 import { useRunWords } from '../words/run-words.ts';
 import { Choice } from './choice.tsx';
+import { HowItRuns } from './how-it-runs.tsx';
 import classes from './rows.module.css';
 import { SuggestField } from './suggest-field.tsx';
 import { TextField } from './text-field.tsx';
 
-/** The image, when it is pulled, and the container's name. */
+/** The image, when it is pulled, the container's name, and whether somebody sits before it. */
 export function ImageSection() {
   const { form, dispatch, facts } = useRun();
   const t = useRunWords();
@@ -39,6 +40,7 @@ export function ImageSection() {
         placeholder={t('name_hint')}
         onChange={(name) => dispatch({ do: 'set', fields: { name } })}
       />
+      <HowItRuns />
     </FormSection>
   );
 }

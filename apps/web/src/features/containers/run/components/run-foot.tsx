@@ -41,11 +41,13 @@ export function RunFoot({ busy, onRun, onGo }: RunFootProps) {
         <span className={classes.state}>{t(busy ? 'under_way' : 'ready')}</span>
       )}
       <span className={classes.space} />
-      <Box
-        label={t('keep_on_failure')}
-        checked={form.keepOnFailure}
-        onChange={(checked) => dispatch({ do: 'set', fields: { keepOnFailure: checked } })}
-      />
+      {!form.interactive && (
+        <Box
+          label={t('keep_on_failure')}
+          checked={form.keepOnFailure}
+          onChange={(checked) => dispatch({ do: 'set', fields: { keepOnFailure: checked } })}
+        />
+      )}
       <Button disabled={blocker !== undefined || busy} onClick={() => onRun(false)}>
         {t('create_only')}
       </Button>

@@ -9,11 +9,14 @@ import { type Refusal, refusedAt } from '../model/refusal.ts';
 import { emptyForm, type RunForm } from '../model/run-form.ts';
 import type { RunState } from './run-context.ts';
 
-/** The form, checked against what the engine has, kept as a draft at every change. `image` starts a new form with that image. */
-export function useRunState(image: string | undefined): RunState {
+/**
+ * The form, checked against what the engine has, kept as a draft at every change. `image` starts a new form with that image,
+ * `interactive` says how it is to run.
+ */
+export function useRunState(image: string | undefined, interactive: boolean): RunState {
   // A browser may be shared: what one person drafts is not offered to the next.
   const draftKey = `berth.run-draft.${useSession()?.user.id ?? ''}`;
-  const [form, dispatch] = useReducer(reduceForm, image, () => firstForm(image, draftKey));
+  const [form, dispatch] = useReducer(reduceForm, image, () => firstForm(image, interactive, draftKey));
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set());
   const [all, setAll] = useState(false);
   const [refused, setRefused] = useState<Refusal | null>(null);
@@ -44,8 +47,8 @@ export function useRunState(image: string | undefined): RunState {
   );
 }
 
-function firstForm(image: string | undefined, draftKey: string): RunForm {
-  if (image !== undefined) return { ...emptyForm, image };
+function firstForm(image: string | undefined, interactive: boolean, draftKey: string): RunForm {
+  if (image !== undefined) return reduceForm({ ...emptyForm, image }, { do: 'runAttached', interactive });
   const draft = kept(draftKey, draftSchema.nullable(), null);
   return draft === null ? emptyForm : fromDraft(draft);
 }

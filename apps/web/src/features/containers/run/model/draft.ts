@@ -9,6 +9,7 @@ export const draftSchema = z.strictObject({
   spec: runSpecShapeSchema,
   pull: z.enum(['missing', 'always', 'never']),
   keepOnFailure: z.boolean(),
+  interactive: z.boolean().default(false),
 });
 export type Draft = z.infer<typeof draftSchema>;
 
@@ -16,7 +17,12 @@ export type Draft = z.infer<typeof draftSchema>;
 export function toDraft(form: RunForm): Draft | null {
   const { spec } = formToSpec(form);
   if (JSON.stringify(spec) === JSON.stringify(formToSpec(emptyForm).spec)) return null;
-  return { spec: withoutSecrets(spec), pull: form.pull, keepOnFailure: form.keepOnFailure };
+  return {
+    spec: withoutSecrets(spec),
+    pull: form.pull,
+    keepOnFailure: form.keepOnFailure,
+    interactive: form.interactive,
+  };
 }
 
 /** A draft as a form. Risks have to be taken on again. */

@@ -6,6 +6,8 @@ type PairList = 'env' | 'labels';
 
 export type FormAction =
   | { readonly do: 'set'; readonly fields: Partial<Omit<RunForm, 'ports' | 'env' | 'mounts' | 'labels'>> }
+  /** Whether somebody sits before it, which needs a terminal and input. */
+  | { readonly do: 'runAttached'; readonly interactive: boolean }
   | { readonly do: 'accept'; readonly risk: string; readonly accepted: boolean }
   | { readonly do: 'addPort'; readonly port?: Partial<PortMapping> }
   | { readonly do: 'changePort'; readonly id: number; readonly port: Partial<PortMapping> }
@@ -28,6 +30,8 @@ export function reduceForm(form: RunForm, action: FormAction): RunForm {
   switch (action.do) {
     case 'set':
       return { ...form, ...action.fields };
+    case 'runAttached':
+      return { ...form, interactive: action.interactive, tty: action.interactive, openStdin: action.interactive };
     case 'accept': {
       const rest = form.accepted.filter((risk) => risk !== action.risk);
       return { ...form, accepted: action.accepted ? [...rest, action.risk] : rest };
@@ -92,5 +96,10 @@ function fill(form: RunForm, reading: DockerRunReading): RunForm {
   const fromShell = new Set(reading.notes.filter((note) => note.reason === 'env_from_shell').map((note) => note.text));
   const kept = form.env.filter((row) => fromShell.has(row.key));
   const filled = specToForm(reading.spec, form);
-  return { ...filled, env: [...filled.env, ...kept], pull: reading.pull ?? form.pull };
+  return {
+    ...filled,
+    env: [...filled.env, ...kept],
+    pull: reading.pull ?? form.pull,
+    interactive: reading.interactive,
+  };
 }

@@ -38,6 +38,8 @@ export interface RunForm {
   readonly entrypoint: string;
   readonly workdir: string;
   readonly user: string;
+  /** Run attached (`-it`): its terminal opens with it. */
+  readonly interactive: boolean;
   readonly tty: boolean;
   readonly openStdin: boolean;
   readonly init: boolean;
@@ -66,6 +68,7 @@ export const emptyForm: RunForm = {
   entrypoint: '',
   workdir: '',
   user: '',
+  interactive: false,
   tty: false,
   openStdin: false,
   init: false,

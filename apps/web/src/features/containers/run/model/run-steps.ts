@@ -19,7 +19,8 @@ export interface RunStep {
     | 'join'
     | 'publish'
     | 'start'
-    | 'start_keep';
+    | 'start_keep'
+    | 'start_attached';
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +44,7 @@ export function runSteps(form: RunForm, check: FormCheck, known: Known): RunStep
     ...spec.mounts.flatMap((mount) => mountStep(mount, known.volumes)),
     ...(spec.network === '' ? [] : [step('join', { network: spec.network })]),
     ...(published === '' ? [] : [step('publish', { ports: published })]),
-    step(form.keepOnFailure ? 'start_keep' : 'start'),
+    step(form.interactive ? 'start_attached' : form.keepOnFailure ? 'start_keep' : 'start'),
   ];
 }
 
