@@ -11,10 +11,11 @@ import { StateShape } from '../../ui/state/state-shape.tsx';
 import { useShellWords } from '../words/shell-words.ts';
 import { EngineBlock } from './engine-block.tsx';
 import classes from './nav.module.css';
+import { PaletteField } from './palette-field.tsx';
 import { UserMenu } from './user-menu.tsx';
 
 /** The navigation: a column, folded to icons below 1100 px, a bar at the bottom on a phone. It shows only what exists. */
-export function Nav({ onKeys }: { onKeys(): void }) {
+export function Nav({ onKeys, onPalette }: { onKeys(): void; onPalette(): void }) {
   const t = useShellWords();
   const can = useCan();
   const containers = useLive(can('container:list') ? { name: 'containers', engine: localEngine } : null).data;
@@ -28,6 +29,7 @@ export function Nav({ onKeys }: { onKeys(): void }) {
         <span>Berth</span>
       </Link>
       <EngineBlock />
+      <PaletteField onOpen={onPalette} />
       <div className={classes.items}>
         <NavItem to="/" icon={<IconLayoutDashboard />} words={t('overview')} count={undefined} />
         {can('container:list') && (
@@ -41,7 +43,7 @@ export function Nav({ onKeys }: { onKeys(): void }) {
         )}
         {can('job:read') && <NavItem to="/jobs" icon={<IconListCheck />} words={t('jobs')} count={jobs && busy} />}
       </div>
-      <UserMenu onKeys={onKeys} />
+      <UserMenu onKeys={onKeys} onPalette={onPalette} />
     </nav>
   );
 }

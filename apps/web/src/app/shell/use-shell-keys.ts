@@ -7,6 +7,7 @@ export function useShellKeys(): KeyLine[] {
   const own = usePageKeyLines();
   const t = useShellWords();
   return [
+    { keys: 'Ctrl K', words: t('key_palette') },
     { keys: '?', words: t('key_help') },
     { keys: 'g o', words: t('key_go_overview') },
     { keys: 'g c', words: t('key_go_containers') },

@@ -2,7 +2,7 @@ import '@mantine/core/styles/Popover.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import { signOut } from '@berth/contract';
 import { ActionIcon, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconBook2, IconCheck, IconDots, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
+import { IconBook2, IconCheck, IconDots, IconKeyboard, IconLogout, IconSearch, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { call } from '../../lib/api/call.ts';
 import { setLanguage, useLanguage } from '../../lib/i18n/i18n.ts';
@@ -16,7 +16,7 @@ import classes from './user-menu.module.css';
 const schemes = ['light', 'dark', 'auto'] as const;
 
 /** Who is signed in; opens theme, language, password and sessions, the API page, and sign-out. */
-export function UserMenu({ onKeys }: { onKeys(): void }) {
+export function UserMenu({ onKeys, onPalette }: { onKeys(): void; onPalette(): void }) {
   const t = useShellWords();
   const leave = useLeaveForSignIn();
   const session = useSession();
@@ -67,6 +67,9 @@ export function UserMenu({ onKeys }: { onKeys(): void }) {
             </Menu.Item>
           ))}
           <Menu.Divider />
+          <Menu.Item leftSection={<IconSearch />} rightSection={<kbd>Ctrl K</kbd>} onClick={onPalette}>
+            {t('palette')}
+          </Menu.Item>
           <Menu.Item component={Link} to="/profile" leftSection={<IconUser />}>
             {t('profile')}
           </Menu.Item>

@@ -58,6 +58,8 @@ export const en = {
   role_operator: 'Operator',
   role_developer: 'Developer',
   role_admin: 'Admin',
+  palette: 'Go to or run',
+  key_palette: 'Go to or run',
   key_help: 'This sheet',
   key_go_overview: 'Go to the overview',
   key_go_containers: 'Go to containers',

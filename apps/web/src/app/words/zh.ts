@@ -57,6 +57,8 @@ export const zh: SameKeys<typeof en> = {
   role_operator: '运维',
   role_developer: '开发',
   role_admin: '管理员',
+  palette: '前往或运行',
+  key_palette: '前往或运行',
   key_help: '此页',
   key_go_overview: '前往概览',
   key_go_containers: '前往容器',

@@ -8,6 +8,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useUiWords } from '../words/ui-words.ts';
 import classes from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
   title: ReactNode;
@@ -20,11 +21,12 @@ interface DialogProps {
 }
 
 /**
- * A dialog; a sheet from below on a phone. `Esc` and a click outside close it.
+ * A dialog; a sheet from below on a phone. `Esc` and a click outside close it, and the focus is back where it was.
  * Mantine calls its section a dialog whatever it is told, and puts a role that it is given on a second element.
  */
 export function Dialog({ title, onClose, children, foot, role = 'dialog', width = 480 }: DialogProps) {
   const t = useUiWords();
+  useReturnFocus();
   return (
     <Modal
       opened

@@ -8,7 +8,8 @@ import { useKeys } from '../../../ui/keys/use-keys.ts';
 import { besideAfter, besideOf, partnerOf, tabOf } from '../model/beside.ts';
 import { type ContainerTab, containerTabs, tabPath } from '../model/container-path.ts';
 
-const permissions: Record<ContainerTab, Permission> = {
+/** The right that each tab takes. */
+export const tabPermission: Record<ContainerTab, Permission> = {
   overview: 'container:read',
   logs: 'container:logs',
   terminal: 'container:exec',
@@ -41,7 +42,7 @@ export function useTabs(ref: string, split: string | undefined): ContainerTabs {
   const navigate = useNavigate();
   const narrow = useMediaQuery(phone, matchMedia(phone).matches);
   const rest = useRouterState({ select: ({ location }) => location.pathname.split('/').slice(3).join('/') });
-  const may = containerTabs.filter((tab) => can(permissions[tab]));
+  const may = containerTabs.filter((tab) => can(tabPermission[tab]));
   const open = tabOf(rest);
   const beside = narrow ? null : besideOf(split, open, may);
   const searchOf = (tab: ContainerTab) => {
