@@ -15,6 +15,7 @@ import classes from './shell.module.css';
 import { StaleStrip } from './stale-strip.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { Toasts } from './toasts.tsx';
+import { useBackKey } from './use-back-key.ts';
 import { useShellKeys } from './use-shell-keys.ts';
 
 // What hardly any visit needs at once is loaded with its first use.
@@ -42,6 +43,7 @@ function Frame() {
   const lines = useShellKeys();
   const showHelp = useCallback(() => setHelp(true), []);
   const palette = usePalette();
+  useBackKey();
   useKeys({
     '?': showHelp,
     'g o': () => void navigate({ to: '/' }),

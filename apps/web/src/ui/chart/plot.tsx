@@ -70,7 +70,10 @@ export function Plot(props: PlotProps) {
     cursor.move(from + share * (to - from));
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') cursor.move(null);
+    if (event.key === 'Escape' && at !== null) {
+      event.preventDefault();
+      cursor.move(null);
+    }
     const step = steps[event.key];
     if (step === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

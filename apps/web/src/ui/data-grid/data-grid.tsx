@@ -97,7 +97,12 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
       style={{ '--cols': tracks }}
       onPointerEnter={() => onHold?.(true)}
       onPointerLeave={() => onHold?.(scroller.current?.contains(document.activeElement) ?? false)}
-      onFocus={() => onHold?.(true)}
+      onFocus={(event) => {
+        onHold?.(true);
+        // Whoever comes by Tab is somewhere: at the first row.
+        const byKey = event.target === event.currentTarget && event.currentTarget.matches(':focus-visible');
+        if (byKey && keys.focused === null) keys.setFocused(entries[0]?.key ?? null);
+      }}
       onBlur={(event) =>
         onHold?.(event.currentTarget.contains(event.relatedTarget) || event.currentTarget.matches(':hover'))
       }
