@@ -4,7 +4,7 @@ import { removeAll, uniqueName } from '../containers/list-page.ts';
 import { expect, test } from '../fixtures.ts';
 import { expectAccessible } from '../support/axe.ts';
 
-const limits = ['--memory', '64m', '--cpus', '0.5', '--pids-limit', '30', '--stop-timeout', '1'];
+const limits = ['--memory', '64m', '--cpus', '0.1', '--pids-limit', '30', '--stop-timeout', '1'];
 
 async function runBurner(engine: TestEngine, name: string): Promise<void> {
   await engine.cli(['run', '-d', '--name', name, ...limits, testImages.burner]);
@@ -28,7 +28,7 @@ test('the charts say what is used of which limit, and their cursor moves by keyb
   await expect(page.getByRole('link', { name: 'Stats', exact: true })).toBeVisible();
   await page.keyboard.press('4');
   const charts = page.getByRole('region', { name: 'Stats' });
-  await expect(charts.getByText(/% of its limit of 0\.5 cores/)).toBeVisible();
+  await expect(charts.getByText(/% of its limit of 0\.1 cores/)).toBeVisible();
   await expect(charts.getByText(/held back \d+ % of the time/)).toBeVisible();
   await expect(charts.getByText('of 64 MiB')).toBeVisible();
   await expect(charts.getByText('of 30', { exact: false }).first()).toBeVisible();
@@ -73,6 +73,35 @@ test('a restart is flagged, a stop is said, and the past stays', async ({ adminP
   await expect(charts.getByRole('slider', { name: 'Memory' })).toBeVisible();
   await page.goto(`/containers/${name}`);
   await expect(page.getByText('CPU', { exact: true })).toBeVisible();
+  await removeAll(engine, name);
+});
+
+test('a tab in the background asks for nothing; what was on screen stays, and goes on', async ({
+  adminPage: page,
+  engine,
+}) => {
+  const name = uniqueName('hidden');
+  await runBurner(engine, name);
+  const sent: string[] = [];
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))));
+  const subscribed = () =>
+    sent.filter((text) => text.includes('container-stats') && text.includes('"subscribe"')).length;
+  await page.clock.install();
+  await page.goto(`/containers/${name}/stats`);
+  const memory = page.getByRole('slider', { name: 'Memory' });
+  await expect(memory).toHaveAttribute('aria-valuetext', /B$/);
+  expect(subscribed()).toBe(1);
+  const turn = (hidden: boolean) =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, hidden);
+  await turn(true);
+  await page.clock.fastForward('00:31');
+  await expect.poll(() => sent.filter((text) => text.includes('"unsubscribe"')).length).toBe(1);
+  await expect(memory).toHaveAttribute('aria-valuetext', /B$/);
+  await turn(false);
+  await expect.poll(subscribed).toBe(2);
   await removeAll(engine, name);
 });
 

@@ -66,8 +66,14 @@ test('a page opens filled with what the list has measured, and the list then ask
   expect(polls()).toBe(before);
   const times = column(page, 'at');
   expect(times).toEqual([...new Set(times)].sort((a, b) => Number(a) - Number(b)));
-  page.close();
-  list.close();
+
+  const late = await (await berth.as('viewer')).socket('/api/v1/live');
+  late.send({ op: 'subscribe', sub: 1, topic: { name: 'stats', engine: 'local', ids: [id, id.replace(/^./, 'f')] } });
+  await expect.poll(() => late.messages[0]?.op).toBe('snapshot');
+  const moments: number[] = late.messages[0].data.samples.map(({ at }: { at: string }) => Date.parse(at));
+  expect(moments.length).toBeGreaterThan(1);
+  expect(moments.slice(1).every((at, place) => at - (moments[place] ?? 0) >= 2_000)).toBe(true);
+  for (const socket of [page, list, late]) socket.close();
 });
 
 test('a restart is a gap with its events, without negative figures, and the readings go on', async () => {
@@ -117,7 +123,7 @@ test('a stream that is cut is opened again, and no reading is told twice', async
 
 test('figures are those of docker stats: memory against its limit, disk, processes, throttling', async () => {
   const script = 'dd if=/dev/zero of=/big bs=1M count=20 conv=fsync; while :; do :; done';
-  const id = await run('-m', '64m', '--cpus', '0.2', '--pids-limit', '50', testImages.base, 'sh', '-c', script);
+  const id = await run('-m', '64m', '--cpus', '0.1', '--pids-limit', '50', testImages.base, 'sh', '-c', script);
   const page = await watchStats(berth, id);
   await soon(() => lastOf(page, 'throttled')).toBeGreaterThan(30);
   await soon(() => lastOf(page, 'cpu')).toBeLessThan(40);

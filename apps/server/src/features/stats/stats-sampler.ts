@@ -8,6 +8,8 @@ const SOON_MS = 1_000;
 const AT_ONCE = 6;
 /** What a row's sparkline shows. */
 const SHOWN_MS = 300_000;
+/** Readings of a stream come every second; a row draws one for each round. */
+const APART_MS = 2_000;
 
 export interface StatsWatch {
   /** What is kept of the watched containers, oldest first. */
@@ -109,7 +111,7 @@ export function createStatsSampler({ engine, mirror }: EngineScope, watched: Wat
       return {
         samples: () =>
           [...watch.ids]
-            .flatMap((id) => samplesOf(id, (watched.get(id)?.history.newest ?? 0) - SHOWN_MS))
+            .flatMap((id) => thinned(samplesOf(id, (watched.get(id)?.history.newest ?? 0) - SHOWN_MS)))
             .sort((a, b) => a.at.localeCompare(b.at)),
         stop() {
           if (!watches.delete(watch)) return;
@@ -123,4 +125,15 @@ export function createStatsSampler({ engine, mirror }: EngineScope, watched: Wat
       clearTimeout(timer);
     },
   };
+}
+
+/** Without those that come sooner than a round after the one before. */
+function thinned(samples: readonly StatsSample[]): StatsSample[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return samples.filter(({ at }) => {
+    const moment = Date.parse(at);
+    if (moment - last < APART_MS) return false;
+    last = moment;
+    return true;
+  });
 }

@@ -1,19 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLiveClient } from './live-provider.tsx';
 import { joinSeries, keepOnly, type Series } from './series.ts';
+import { useLooking } from './use-looking.ts';
 
 const none: Series = new Map();
 
 /**
  * The readings of the rows on screen. When the rows change, the new ones are subscribed before the old ones end, so that a row
- * which stays on screen keeps its stream and its history.
+ * which stays on screen keeps its stream and its history. While the tab is hidden nothing is asked for; what is known stays.
  * @param ids full container ids; the most the server takes is 200.
  */
 export function useSeries(engine: string, ids: readonly string[]): Series {
   const client = useLiveClient();
   const [series, setSeries] = useState<Series>(none);
   const stop = useRef<(() => void) | null>(null);
-  const wanted = [...ids].sort().slice(0, 200).join(' ');
+  const looking = useLooking();
+  const wanted = looking ? [...ids].sort().slice(0, 200).join(' ') : '';
 
   useEffect(() => {
     if (!client) return;

@@ -34,8 +34,8 @@ export function drawOver(plot: uPlot, drawn: Drawn): void {
   }
   ctx.globalAlpha = 1;
 
-  const at = drawn.times[drawn.under];
-  if (at !== undefined && at >= drawn.from && at <= drawn.to) {
+  const at = drawn.times[drawn.under] ?? drawn.at;
+  if (at !== null && at >= drawn.from && at <= drawn.to) {
     const x = xOf(at);
     ctx.strokeStyle = palette.caption;
     vertical(x);

@@ -6,6 +6,8 @@ import type { PlotProps } from './types.ts';
 export interface Drawn extends PlotProps {
   readonly scale: ChartScale;
   readonly palette: Palette;
-  /** The place of the reading under the cursor; -1 for none. */
+  /** Where the cursor is, milliseconds since 1970. */
+  readonly at: number | null;
+  /** The place of the reading under it; -1 for none. */
   readonly under: number;
 }

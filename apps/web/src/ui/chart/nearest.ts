@@ -1,5 +1,10 @@
-/** The place of the time that is nearest to `at`; -1 where there is none. Times are oldest first. */
-export function nearest(times: readonly number[], at: number): number {
+/** The place of the time that is nearest to `at`; -1 where none is within `reach`. Times are oldest first. */
+export function readingNear(times: readonly number[], at: number, reach: number): number {
+  const place = nearest(times, at);
+  return Math.abs((times[place] ?? Number.POSITIVE_INFINITY) - at) <= reach ? place : -1;
+}
+
+function nearest(times: readonly number[], at: number): number {
   let low = 0;
   let high = times.length - 1;
   while (low < high) {

@@ -6,12 +6,15 @@ import classes from './chart.module.css';
 import { chartScale } from './chart-scale.ts';
 import { useCursor } from './cursor.tsx';
 import type { Drawn } from './drawn.ts';
-import { nearest } from './nearest.ts';
+import { readingNear } from './nearest.ts';
 import { usePalette } from './palette.ts';
 import { plotData, plotOptions } from './plot-options.ts';
 import type { PlotProps } from './types.ts';
 
 const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, PageUp: -10, PageDown: 10 };
+
+/** How near a reading must be to the cursor to be what it is on: this part of the width. */
+const REACH = 40;
 
 /** The drawing of a chart. Its cursor moves with the pointer and with the arrow keys, and says what it is on. */
 export function Plot(props: PlotProps) {
@@ -23,8 +26,8 @@ export function Plot(props: PlotProps) {
     const peak = series.reduce((most, one) => Math.max(most, ...one.values.filter(seen).map((v) => v ?? 0)), 0);
     return chartScale({ peak, limit: limit?.value ?? null, floor, mirrored: series.some((one) => one.mirrored) });
   }, [times, series, from, to, limit?.value, floor]);
-  const under = at === null ? -1 : nearest(times, at);
-  const drawn: Drawn = { ...props, scale, palette, under };
+  const under = at === null ? -1 : readingNear(times, at, (to - from) / REACH);
+  const drawn: Drawn = { ...props, scale, palette, under, at };
   const latest = useRef(drawn);
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(null);
@@ -61,7 +64,7 @@ export function Plot(props: PlotProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the cursor has moved
   useEffect(() => {
     plot.current?.redraw(false, false);
-  }, [under]);
+  }, [under, at]);
 
   const onPointer = (event: PointerEvent) => {
     const over = plot.current?.over.getBoundingClientRect();
