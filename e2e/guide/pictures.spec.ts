@@ -101,7 +101,7 @@ test('a log is followed and searched', async ({ jonas: page, picture }) => {
   const log = page.getByRole('region', { name: 'Log', exact: true });
   await expect(log.locator('[data-row]').filter({ hasText: 'card declined' }).first()).toBeAttached();
   await expect(page.getByTitle('Follow')).toContainText('Live');
-  const search = page.getByRole('textbox', { name: 'Search what is loaded' });
+  const search = page.getByRole('textbox', { name: 'Search the whole log' });
   await search.fill('declined');
   await search.press('Enter');
   await expect(page.getByText(/^\d+ of \d+$/)).toBeVisible();

@@ -1,48 +1,126 @@
-import type { LogLine as Line } from '@berth/contract';
-import { type CSSProperties, memo, type ReactNode, useMemo } from 'react';
+import type { LogField } from '@berth/log-lines';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { formatBytes } from '../../../lib/format/bytes.ts';
-import type { TextStyle } from '../model/ansi-style.ts';
-import { toSpans } from '../model/line-spans.ts';
+import type { Marking } from '../model/find-hits.ts';
+import type { LineRow } from '../model/log-rows.ts';
 import { formatLogTime, fullLogTime, type TimeMode } from '../model/log-time.ts';
-import { type MarkedSpan, markSpans } from '../model/mark-spans.ts';
+import { type RowContent, readRow, shortFields } from '../model/read-row.ts';
 import { useLogWords } from '../words/log-words.ts';
+import { FieldGrid } from './field-grid.tsx';
+import { LineText, MarkedText } from './line-text.tsx';
 import classes from './log-row.module.css';
+import { TraceBody } from './trace-body.tsx';
 
-/** Longer lines are drawn up to here: a browser cannot lay out a megabyte in one row. */
-const shownCharacters = 8000;
+/** The same three letters in every language. */
+const signs = { error: 'ERR', warn: 'WRN', info: 'INF', debug: 'DBG' } as const;
 
-interface LogLineProps {
-  row: number;
-  line: Line;
-  time: TimeMode;
-  matcher: RegExp | null;
-  current: boolean;
-  now: number;
+/** What can be done with a line; the same object all the time. */
+export interface LineActions {
+  toggle(row: LineRow): void;
+  openMenu(row: LineRow, number: number, button: HTMLElement): void;
+  filterBy(field: LogField, format: 'json' | 'logfmt'): void;
 }
 
-/** One line: its time, whether it came by stderr, and its words in their colours, as text and nothing else. */
-export const LogLine = memo(function LogLine({ row, line, time, matcher, current, now }: LogLineProps) {
+interface LogLineProps {
+  number: number;
+  row: LineRow;
+  /** How many lines belong to it, and how often its error came: they grow while it is shown. */
+  size: number;
+  repeats: number;
+  time: TimeMode;
+  marking: Marking | null;
+  /** Whether it is the hit that one is at. */
+  current: boolean;
+  /** Whether a link leads to it. */
+  linked: boolean;
+  /** Whether the keyboard is at it. */
+  atCursor: boolean;
+  open: boolean;
+  now: number;
+  actions: LineActions;
+}
+
+/** One entry: its time and level, its words, and when it is open its fields or its stack. */
+export const LogLine = memo(function LogLine(props: LogLineProps) {
+  const { number, row, size, time, marking, open, now, actions } = props;
   const t = useLogWords();
-  const spans = useMemo(() => toSpans(line.m.slice(0, shownCharacters)), [line]);
-  const marked = useMemo(() => markSpans(spans, matcher), [spans, matcher]);
-  const hidden = line.m.length - shownCharacters;
+  const { line } = row;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row grows when lines join its entry
+  const content = useMemo(() => readRow(row), [row, size]);
+  const { level, fields, trace } = content;
+  const canOpen = trace !== null || (fields?.fields.length ?? 0) > 0;
+  const state = { current: props.current, linked: props.linked, cursor: props.atCursor };
+  const flags = Object.fromEntries(Object.entries(state).flatMap(([name, on]) => (on ? [[`data-${name}`, '']] : [])));
+  const textMarking = content.isWhole ? marking : marking && { matcher: marking.matcher };
   return (
-    <div className={classes.line} data-row={row} data-stream={line.s} data-current={current ? '' : undefined}>
-      {time !== 'off' && (
-        <time className={classes.time} dateTime={line.t} title={fullLogTime(line.t, time)}>
-          {formatLogTime(line.t, time, now)}
-        </time>
+    <div className={classes.entry} data-row={number} data-level={level ?? undefined} data-stream={line.s} {...flags}>
+      <div className={classes.line}>
+        {time !== 'off' && (
+          <time className={classes.time} dateTime={line.t} title={fullLogTime(line.t, time)}>
+            {formatLogTime(line.t, time, now)}
+          </time>
+        )}
+        <span className={classes.level} title={line.s === 'e' && level !== null ? t('stderr_long') : undefined}>
+          {level !== null && signs[level]}
+        </span>
+        <span className={classes.message}>
+          {canOpen && (
+            <button
+              type="button"
+              className={classes.fold}
+              tabIndex={props.atCursor ? 0 : -1}
+              aria-expanded={open}
+              aria-label={t(trace === null ? 'fields' : 'stack')}
+              onClick={() => actions.toggle(row)}
+            >
+              {open ? <IconChevronDown aria-hidden /> : <IconChevronRight aria-hidden />}
+            </button>
+          )}
+          <Tags row={row} level={level} />
+          <LineText spans={content.spans} marking={textMarking} />
+          <Beside content={content} marking={marking} />
+          {content.hidden > 0 && <span className={classes.cut}>{t('shown_cut', { count: content.hidden })}</span>}
+          {line.c !== undefined && <span className={classes.cut}>{t('cut', { size: formatBytes(line.c) })}</span>}
+        </span>
+        <button
+          type="button"
+          className={classes.more}
+          tabIndex={props.atCursor ? 0 : -1}
+          aria-haspopup="menu"
+          aria-label={t('line_menu')}
+          onClick={(event) => actions.openMenu(row, number, event.currentTarget)}
+        >
+          ⋯
+        </button>
+      </div>
+      {open && fields !== null && (
+        <FieldGrid fields={fields} marking={marking} onFilter={(field) => actions.filterBy(field, fields.format)} />
       )}
-      <span className={classes.message}>
-        {line.s === 'e' && <Tag title={t('stderr_long')}>{t('stderr')}</Tag>}
-        {line.s === 'x' && <Tag>{t('engine')}</Tag>}
-        {marked.map((span, place) => piece(span, place))}
-        {hidden > 0 && <span className={classes.cut}>{t('shown_cut', { count: hidden })}</span>}
-        {line.c !== undefined && <span className={classes.cut}>{t('cut', { size: formatBytes(line.c) })}</span>}
-      </span>
+      {open && trace !== null && <TraceBody trace={trace} error={row.error} marking={marking} time={time} />}
     </div>
   );
 });
+
+/** Fields in short, beside the message. */
+function Beside({ content: { fields, spans }, marking }: { content: RowContent; marking: Marking | null }) {
+  if (fields === null) return null;
+  const text = shortFields(fields);
+  if (text === '') return null;
+  return (
+    <span className={classes.dim}>
+      {spans.some((span) => span.text !== '') && '  '}
+      <MarkedText text={text} marking={marking} />
+    </span>
+  );
+}
+
+/** Whose word it is, where the line does not say how grave it is. */
+function Tags({ row: { line }, level }: { row: LineRow; level: RowContent['level'] }) {
+  const t = useLogWords();
+  if (line.s === 'e' && level === null) return <Tag title={t('stderr_long')}>{t('stderr')}</Tag>;
+  return line.s === 'x' ? <Tag>{t('engine')}</Tag> : null;
+}
 
 function Tag({ children, title }: { children: ReactNode; title?: string }) {
   return (
@@ -50,29 +128,4 @@ function Tag({ children, title }: { children: ReactNode; title?: string }) {
       {children}
     </span>
   );
-}
-
-// The pieces of one line never move among themselves, so their place is their key.
-function piece({ text, style, mark, hit }: MarkedSpan, place: number): ReactNode {
-  if (style === undefined && mark === undefined && hit === undefined) return text;
-  const className = [mark ? classes.mark : '', hit ? classes.hit : ''].join(' ').trim();
-  return (
-    <span key={place} className={className || undefined} style={style && toCss(style)}>
-      {text}
-    </span>
-  );
-}
-
-function toCss(style: TextStyle): CSSProperties {
-  const { color, background } = style;
-  const lines = [style.underline ? 'underline' : '', style.strike ? 'line-through' : ''].join(' ').trim();
-  return {
-    ...(style.inverse
-      ? { color: background ?? 'var(--b-bg)', background: color ?? 'var(--b-text)' }
-      : { ...(color ? { color } : {}), ...(background ? { background } : {}) }),
-    ...(style.bold ? { fontWeight: 600 } : {}),
-    ...(style.dim ? { opacity: 0.7 } : {}),
-    ...(style.italic ? { fontStyle: 'italic' } : {}),
-    ...(lines ? { textDecorationLine: lines } : {}),
-  };
 }

@@ -1,30 +1,67 @@
 import type { CSSProperties } from 'react';
 import { useNow } from '../../../lib/format/use-now.ts';
-import type { LogFeed } from '../api/log-feed.ts';
 import type { LogChoices } from '../hooks/use-log-choices.ts';
-import type { SearchView } from '../hooks/use-log-search.ts';
-import type { LogView } from '../hooks/use-log-view.ts';
+import type { LogScene } from '../hooks/use-log-scene.ts';
+import type { OpenRows } from '../hooks/use-open-rows.ts';
+import type { Marking } from '../model/find-hits.ts';
+import { isPlace, readPlace } from '../model/log-place.ts';
+import type { LineRow, LogRow } from '../model/log-rows.ts';
 import type { TimeMode } from '../model/log-time.ts';
 import { useLogWords } from '../words/log-words.ts';
-import { LogLine } from './log-line.tsx';
+import { GapRow } from './gap-row.tsx';
+import { type LineActions, LogLine } from './log-line.tsx';
 import rowClasses from './log-row.module.css';
 import classes from './log-view.module.css';
 import { MarkRow } from './mark-row.tsx';
 
 interface LogListProps {
-  feed: LogFeed;
-  view: LogView;
+  id: string;
+  scene: LogScene;
   choices: LogChoices;
-  search: SearchView;
+  /** The line of the address. */
+  linked: string | undefined;
+  cursor: number | null;
+  openRows: OpenRows;
+  markingOf(row: LineRow): Marking | null;
+  actions: LineActions;
 }
 
 /** The rows that are seen, out of all that the page holds. */
-export function LogList({ feed, view, choices: { wrap, time }, search }: LogListProps) {
+export function LogList(props: LogListProps) {
+  const { id, scene, linked, markingOf } = props;
+  const { wrap, time } = props.choices;
   const t = useLogWords();
   const now = useNow();
+  const { source, view } = scene;
   const { layout, from, to } = view;
+  const place = linked === undefined ? null : readPlace(linked);
+  const hit = scene.walk.current?.hit;
+  const draw = (row: LogRow, number: number) => {
+    if (row.kind === 'gap') return <GapRow key={number} row={number} scene={scene} time={time} />;
+    if (row.kind === 'blank') return <div key={number} data-row={number} className={rowClasses.blank} />;
+    if (row.kind !== 'line') return <MarkRow key={number} row={number} mark={row} time={time} />;
+    if (row.head !== undefined) return null;
+    return (
+      <LogLine
+        key={number}
+        number={number}
+        row={row}
+        size={row.entry?.length ?? 0}
+        repeats={row.error?.count ?? 0}
+        time={time}
+        marking={markingOf(row)}
+        current={hit !== undefined && holds(row, (line) => isPlace(line, hit))}
+        linked={place !== null && holds(row, (line) => isPlace(line, place))}
+        atCursor={props.cursor === number}
+        open={props.openRows.isOpen(row)}
+        now={time === 'relative' ? now : 0}
+        actions={props.actions}
+      />
+    );
+  };
   return (
     <section
+      id={id}
       ref={view.scroller}
       className={`${classes.scroller} ${wrap ? `${classes.wrap} ${rowClasses.wrap}` : ''}`}
       style={timeColumn(time)}
@@ -39,36 +76,25 @@ export function LogList({ feed, view, choices: { wrap, time }, search }: LogList
           className={classes.body}
           style={{ transform: `translateY(${layout.rows.offsetOf(from)}px)` }}
         >
-          {feed.store.slice(from, to).map((row, i) => {
-            const number = from + i;
-            if (row.kind !== 'line') return <MarkRow key={number} row={number} mark={row} time={time} />;
-            return (
-              <LogLine
-                key={number}
-                row={number}
-                line={row.line}
-                time={time}
-                matcher={search.matcher}
-                current={search.current === number}
-                now={time === 'relative' ? now : 0}
-              />
-            );
-          })}
+          {source.slice(from, to).map((row, i) => draw(row, from + i))}
         </div>
       </div>
     </section>
   );
 }
 
-const message = 'minmax(0, 1fr)';
+function holds(row: LineRow, test: (line: LineRow['line']) => boolean): boolean {
+  return test(row.line) || row.entry?.some((part) => test(part.line)) === true;
+}
+
 const widths: Record<TimeMode, [string, string]> = {
   local: ['108px', '68px'],
   utc: ['108px', '68px'],
   relative: ['84px', '68px'],
-  off: ['', ''],
+  off: ['0px', '0px'],
 };
 
 function timeColumn(time: TimeMode): CSSProperties {
   const [wide, phone] = widths[time];
-  return { '--log-columns': `${wide} ${message}`, '--log-columns-phone': `${phone} ${message}` };
+  return { '--log-time': wide, '--log-time-phone': phone };
 }

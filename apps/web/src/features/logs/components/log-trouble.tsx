@@ -12,10 +12,12 @@ export function LogTroubleNote({ state: { status, trouble, hello } }: { state: F
   if (trouble === null) return null;
   if (trouble.code !== 'log_not_readable')
     return <Trouble title={errorWords(trouble.code)} engine={trouble.engineMessage} />;
+  const driver = hello?.driver ?? '';
+  const reason = driver === 'none' ? 'none' : hello?.cacheDisabled === true ? 'no_cache' : 'driver';
   return (
     <Trouble
       title={t('unreadable')}
-      words={t('unreadable_driver', { driver: hello?.driver ?? '' })}
+      words={`${t(`unreadable_${reason}`, { driver })} ${t(`remedy_${reason}`)}`}
       engine={trouble.engineMessage}
     />
   );

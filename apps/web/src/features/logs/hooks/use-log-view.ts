@@ -1,54 +1,71 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { FeedState, LogFeed } from '../api/log-feed.ts';
 import { type Anchor, LogLayout } from '../model/log-layout.ts';
+import { heights, type RowSource } from '../model/log-rows.ts';
+import { measureRows } from '../model/measure-rows.ts';
 
 /** So near to the end counts as being there: pixels. */
 const nearEnd = 24;
-/** Older lines are asked for before the beginning is reached: pixels. */
-const nearStart = 1200;
+/** More rows are asked for before an edge is reached: pixels. */
+const nearEdge = 1200;
 /** One character of the log's font, and what stands beside the message: pixels. */
 const characterWidth = 7.5;
-const besideMessage = 200;
+const besideMessage = 220;
 
 export interface LogView {
   scroller: RefObject<HTMLDivElement | null>;
   body: RefObject<HTMLDivElement | null>;
   layout: LogLayout;
+  /** Rows that are drawn. */
   from: number;
   to: number;
+  /** The first and the last row that are seen. */
+  firstSeen: number;
+  lastSeen: number;
   following: boolean;
   /** Rows that came since the view was held. */
   newer: number;
+  /** So near to an edge that more should be there. */
+  wants: { older: boolean; newer: boolean };
   follow(on: boolean): void;
-  /** Brings a row to the middle, and holds the view there. */
-  show(row: number): void;
+  /** Brings a row of a source to the middle, or leaves it at its height, and holds the view there. */
+  show(source: RowSource, row: number, above?: number): void;
+  /** Moves by so many rows' height. */
+  scrollToRow(row: number): void;
   onScroll(): void;
 }
 
-/** The part of the log that is seen, and how it moves: at the end while following, else held at its row. */
-export function useLogView(feed: LogFeed, state: FeedState, wrap: boolean): LogView {
+interface Position {
+  source: RowSource;
+  following: boolean;
+  anchor: Anchor | null;
+  heldAt: number;
+}
+
+/**
+ * The part of the rows that is seen, and how it moves: at the end while following, else held at its row.
+ * @param source another one begins anew: at its end, unless a row of it was asked for.
+ * @param isLive whether new rows come at its end, which can be followed.
+ */
+export function useLogView(source: RowSource, isLive: boolean, wrap: boolean): LogView {
   const scroller = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
-  const layout = useMemo(() => new LogLayout(feed.store), [feed]);
-  const [following, setFollowing] = useState(true);
+  const layout = useMemo(() => new LogLayout(source), [source]);
+  const [position, setPosition] = useState<Position>({ source, following: true, anchor: null, heldAt: 0 });
   const [size, setSize] = useState({ width: 1000, height: 600 });
   const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const anchor = useRef<Anchor | null>(null);
-  const heldAt = useRef(0);
   /** Where we put the view ourselves: a smaller value than this was somebody's scrolling. */
   const placed = useRef(0);
 
+  const begun = position.source === source ? position : { source, following: true, anchor: null, heldAt: source.end };
+  const following = begun.following && isLive;
   const columns = Math.max(20, Math.floor((size.width - besideMessage) / characterWidth));
   layout.update({ wrap, columns });
-  const scrollTop = following
-    ? Math.max(0, layout.rows.total - size.height)
-    : anchor.current === null
-      ? placed.current
-      : layout.topOf(anchor.current);
+  const end = Math.max(0, layout.rows.total - size.height);
+  const scrollTop = following || begun.anchor === null ? end : Math.min(Math.max(0, layout.topOf(begun.anchor)), end);
   const { from, to } = layout.range(scrollTop, size.height);
 
   useLayoutEffect(() => {
-    if (measure(layout, body.current)) redraw();
+    if (measureRows(layout, body.current)) redraw();
   });
   useLayoutEffect(() => {
     const element = scroller.current;
@@ -57,11 +74,6 @@ export function useLogView(feed: LogFeed, state: FeedState, wrap: boolean): LogV
     if (Math.abs(element.scrollTop - wanted) > 0.5) element.scrollTop = wanted;
     placed.current = element.scrollTop;
   });
-  useEffect(() => feed.hold(!following), [feed, following]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new state is what says that the store has changed
-  useEffect(() => {
-    if (scrollTop < nearStart) feed.loadOlder();
-  }, [feed, state, scrollTop]);
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
@@ -70,51 +82,42 @@ export function useLogView(feed: LogFeed, state: FeedState, wrap: boolean): LogV
     return () => observer.disconnect();
   }, []);
 
-  const follow = (on: boolean) => {
-    if (on === following) return;
-    anchor.current = on ? null : layout.anchorAt(scroller.current?.scrollTop ?? 0);
-    heldAt.current = feed.store.end;
-    setFollowing(on);
-  };
+  const hold = (anchor: Anchor) =>
+    setPosition({ source, following: false, anchor, heldAt: following ? source.end : begun.heldAt });
   return {
     scroller,
     body,
     layout,
     from,
     to,
+    firstSeen: layout.rows.rowAt(scrollTop),
+    lastSeen: layout.rows.rowAt(scrollTop + size.height - 1),
     following,
-    newer: following ? 0 : feed.store.end - heldAt.current,
-    follow,
-    show(row) {
-      follow(false);
-      anchor.current = { row, above: Math.round(layout.rows.get(row) / 2 - size.height / 2) };
-      redraw();
+    newer: following ? 0 : source.end - begun.heldAt,
+    wants: { older: scrollTop < nearEdge, newer: layout.rows.total - scrollTop - size.height < nearEdge },
+    follow(on) {
+      if (on) setPosition({ source, following: true, anchor: null, heldAt: source.end });
+      else if (following) hold(layout.anchorAt(scroller.current?.scrollTop ?? 0));
+    },
+    show(of, row, above = Math.round(heights.line / 2 - size.height / 2)) {
+      setPosition({ source: of, following: false, anchor: { row, above }, heldAt: of.end });
+    },
+    scrollToRow(row) {
+      const top = layout.rows.offsetOf(row);
+      if (top < scrollTop) hold({ row, above: 0 });
+      else if (top + layout.rows.get(row) > scrollTop + size.height)
+        hold({ row, above: layout.rows.get(row) - size.height });
     },
     onScroll() {
       const element = scroller.current;
       if (element === null) return;
       const top = element.scrollTop;
       if (Math.abs(top - placed.current) <= 1) return;
-      const atEnd = element.scrollHeight - top - element.clientHeight < nearEnd;
-      if (following && top < placed.current && !atEnd) follow(false);
-      if (!following && top > placed.current && atEnd) follow(true);
-      anchor.current = layout.anchorAt(top);
+      const atEnd = isLive && element.scrollHeight - top - element.clientHeight < nearEnd;
+      const forward = top > placed.current;
       placed.current = top;
-      redraw();
+      if (atEnd && (following || forward)) setPosition({ source, following: true, anchor: null, heldAt: source.end });
+      else hold(layout.anchorAt(top));
     },
   };
-}
-
-/** Corrects the estimates of the rows that are drawn; whether any was wrong. */
-function measure(layout: LogLayout, body: HTMLDivElement | null): boolean {
-  let wrong = false;
-  for (const element of body?.children ?? []) {
-    if (!(element instanceof HTMLElement)) continue;
-    const row = Number(element.dataset.row);
-    const height = element.offsetHeight;
-    if (height === 0 || Math.abs(layout.rows.get(row) - height) < 0.5) continue;
-    layout.rows.set(row, height);
-    wrong = true;
-  }
-  return wrong;
 }

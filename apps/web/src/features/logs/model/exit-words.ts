@@ -31,3 +31,22 @@ export function exitKey(exitCode: number | null, oomKilled: boolean): ExitKey {
   if (exitCode === null) return 'ended';
   return byCode[exitCode] ?? 'failed';
 }
+
+const signals: Record<number, string> = {
+  1: 'SIGHUP',
+  2: 'SIGINT',
+  3: 'SIGQUIT',
+  4: 'SIGILL',
+  6: 'SIGABRT',
+  7: 'SIGBUS',
+  8: 'SIGFPE',
+  9: 'SIGKILL',
+  11: 'SIGSEGV',
+  13: 'SIGPIPE',
+  15: 'SIGTERM',
+};
+
+/** The signal that an exit code stands for (signal(7), on Linux); null where it stands for none. */
+export function signalOf(exitCode: number | null): string | null {
+  return exitCode === null ? null : (signals[exitCode - 128] ?? null);
+}

@@ -1,16 +1,32 @@
-/** What is searched for: plain text. Case counts where `matchCase` is set. */
-export interface Query {
-  text: string;
-  matchCase: boolean;
+import type { LogHit, LogQuery } from '@berth/contract';
+
+/** Where a row holds what is searched: by ranges of its plain text, or by what is to be looked for. */
+export interface Marking {
+  /** Finds what is to be marked; made of escaped text only, so it is quick whatever was typed. */
+  matcher: RegExp;
+  /** Ranges of the whole plain text, where the server told them. */
+  ranges?: LogHit['r'];
 }
 
-/** Makes the question that is asked of each line. */
-export function toMatcher({ text, matchCase }: Query): RegExp | null {
-  if (text === '') return null;
-  return new RegExp(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), matchCase ? 'gu' : 'giu');
+/** What marks a literal text; null where nothing is to be marked so. Case counts as the server sees it. */
+export function textMarking(query: LogQuery | null): Marking | null {
+  if (query === null || query.text === '' || query.mode !== 'text' || query.inverse === true) return null;
+  const exact = query.case === 'exact' || (query.case === 'smart' && /\p{Lu}/u.test(query.text));
+  return { matcher: new RegExp(escaped(query.text), exact ? 'g' : 'gi') };
+}
+
+/** What marks the ranges that the server found in a line, and the same words where the line is shown in parts. */
+export function rangeMarking(plain: string, ranges: LogHit['r']): Marking | null {
+  const words = new Set(ranges.map(([from, to]) => plain.slice(from, to)).filter((word) => word !== ''));
+  if (words.size === 0) return null;
+  return { ranges, matcher: new RegExp([...words].map(escaped).join('|'), 'g') };
 }
 
 /** Where the text stands in a line: pairs of begin and end. */
-export function findRanges(line: string, matcher: RegExp): [number, number][] {
-  return [...line.matchAll(matcher)].map((hit) => [hit.index, hit.index + hit[0].length]);
+export function findRanges(line: string, { matcher, ranges }: Marking): LogHit['r'] {
+  return ranges ?? [...line.matchAll(matcher)].map((hit) => [hit.index, hit.index + hit[0].length]);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { type LogRow, weightOf } from './log-rows.ts';
+import { type LogRow, type RowSource, weightOf } from './log-rows.ts';
 
 export interface StoreLimits {
   rows: number;
@@ -17,25 +17,33 @@ interface Chunk {
  * The rows of a log that the page holds, by number: the first that came is 0, older ones are below it, and a row keeps its
  * number however many come or go around it. In chunks, so that neither end moves the rest.
  */
-export class LogStore {
+export class LogStore implements RowSource {
   readonly #limits: StoreLimits;
   #chunks: Chunk[] = [];
   #first = 0;
   #end = 0;
   #bytes = 0;
+  #revision = 0;
 
   constructor(limits: StoreLimits = defaultLimits) {
     this.#limits = limits;
   }
 
-  /** Number of the first row; equals `end` where there is none. */
   get first(): number {
     return this.#first;
   }
 
-  /** Number that the next row will have. */
   get end(): number {
     return this.#end;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Says that rows which were there show something else now. */
+  touch(): void {
+    this.#revision++;
   }
 
   get size(): number {
@@ -73,6 +81,16 @@ export class LogStore {
     this.#first -= rows.length;
   }
 
+  /** Takes the last row away. */
+  dropLast(): void {
+    const chunk = this.#chunks.at(-1);
+    const row = chunk?.rows.pop();
+    if (chunk === undefined || row === undefined) return;
+    this.#add(chunk, -weightOf(row));
+    if (chunk.rows.length === 0) this.#chunks.pop();
+    this.#end--;
+  }
+
   /** Forgets every row; the numbers go on. */
   clear(): void {
     this.#chunks = [];
@@ -81,16 +99,12 @@ export class LogStore {
   }
 
   at(number: number): LogRow | undefined {
-    let rest = number - this.#first;
-    if (rest < 0 || number >= this.#end) return undefined;
-    for (const { rows } of this.#chunks) {
-      if (rest < rows.length) return rows[rest];
-      rest -= rows.length;
-    }
-    return undefined;
+    if (number < this.#first || number >= this.#end) return undefined;
+    return number > (this.#first + this.#end) / 2
+      ? this.#fromEnd(this.#end - number)
+      : this.#fromStart(number - this.#first);
   }
 
-  /** Rows from `from` up to, not including, `to`, as far as they are there. */
   slice(from: number, to: number): LogRow[] {
     const found: LogRow[] = [];
     let number = this.#first;
@@ -100,6 +114,25 @@ export class LogStore {
       number += rows.length;
     }
     return found;
+  }
+
+  #fromStart(place: number): LogRow | undefined {
+    let rest = place;
+    for (const { rows } of this.#chunks) {
+      if (rest < rows.length) return rows[rest];
+      rest -= rows.length;
+    }
+    return undefined;
+  }
+
+  #fromEnd(place: number): LogRow | undefined {
+    let rest = place;
+    for (let at = this.#chunks.length - 1; at >= 0; at--) {
+      const rows = this.#chunks[at]?.rows ?? [];
+      if (rest <= rows.length) return rows[rows.length - rest];
+      rest -= rows.length;
+    }
+    return undefined;
   }
 
   #add(chunk: Chunk, bytes: number): void {

@@ -1,4 +1,4 @@
-import { findRanges } from './find-hits.ts';
+import { findRanges, type Marking } from './find-hits.ts';
 import type { Span } from './line-spans.ts';
 
 export interface MarkedSpan extends Span {
@@ -6,9 +6,9 @@ export interface MarkedSpan extends Span {
 }
 
 /** Cuts the pieces of a line where a searched text begins and ends. */
-export function markSpans(spans: readonly Span[], matcher: RegExp | null): readonly MarkedSpan[] {
-  if (matcher === null) return spans;
-  const ranges = findRanges(spans.map((span) => span.text).join(''), matcher);
+export function markSpans(spans: readonly Span[], marking: Marking | null): readonly MarkedSpan[] {
+  if (marking === null) return spans;
+  const ranges = findRanges(spans.map((span) => span.text).join(''), marking);
   if (ranges.length === 0) return spans;
   const marked: MarkedSpan[] = [];
   let offset = 0;

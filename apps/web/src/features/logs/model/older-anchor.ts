@@ -17,5 +17,5 @@ export function olderAnchor(store: LogStore): OlderAnchor | null {
   const oldest = lines.find((line) => line.t !== '');
   if (oldest === undefined) return null;
   const same = lines.filter((line) => line.t === oldest.t && line.s === oldest.s).length;
-  return { before: oldest.n, t: oldest.t, s: oldest.s, same };
+  return { before: oldest.n ?? 0, t: oldest.t, s: oldest.s, same };
 }
