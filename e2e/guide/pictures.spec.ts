@@ -122,3 +122,28 @@ test('a shell opens in the page', async ({ jonas: page, picture }) => {
   await page.getByRole('button', { name: 'End the shell' }).click();
   await expect(page.getByRole('button', { name: 'Open a shell' })).toBeVisible();
 });
+
+test('the overview says what needs somebody, and one field leads everywhere', async ({
+  jonas: page,
+  engine,
+  picture,
+}) => {
+  test.setTimeout(400_000);
+  await page.goto('/');
+  const attention = page.getByRole('region', { name: 'Needs attention' });
+  for (const name of ['ci-runner-2', 'shop-mailer-1', 'shop-search-1', 'backup', 'shop-redis-1'])
+    await expect(attention.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+  await expect(attention).toContainText('FATAL ERROR: Reached heap limit');
+  // The curves need some minutes to be worth a picture.
+  const since = Date.now();
+  if (picturing) await expect.poll(() => Date.now() - since, { timeout: 240_000 }).toBeGreaterThan(200_000);
+  await engine.cli(['exec', 'shop-postgres-1', 'true']);
+  const changes = page.getByRole('region', { name: 'Recent changes' });
+  await expect(changes.getByRole('listitem').first()).toBeVisible();
+  await expect(changes.getByText('ran a command in').first()).toBeVisible();
+  await picture(page, 'overview');
+  await page.getByRole('button', { name: 'Go to or run' }).click();
+  await page.keyboard.type('re api');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Restart shop-api-1');
+  await picture(page, 'palette');
+});

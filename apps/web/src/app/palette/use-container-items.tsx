@@ -62,9 +62,10 @@ export function useContainerItems(byId: ReadonlyMap<string, ContainerSummary>, {
 
   /** The line for a container, or for something to do with it; undefined where that cannot be done now. */
   function itemOf(row: ContainerSummary, verb: string | null): PaletteItem | undefined {
-    const name = cutAtUnseen(row.name).join('');
+    const plainly = (text: string) => cutAtUnseen(text).join('');
+    const name = plainly(row.name);
     const open = (tab?: ContainerTab) => void navigate({ to: containerPath(row.id, tab) });
-    const base = { hint: row.stack ?? '', command: null, alternative: null };
+    const base = { hint: plainly(row.stack ?? ''), command: null, alternative: null };
     const key = verb === null ? row.id : `${row.id} ${verb}`;
     if (verb === null) {
       const { kind, tone } = conditionOf(row);
@@ -73,7 +74,7 @@ export function useContainerItems(byId: ReadonlyMap<string, ContainerSummary>, {
         key,
         group: 'go',
         label: name,
-        hint: [s(`kind.${kind}`).toLowerCase(), row.stack, row.image].filter(Boolean).join(' · '),
+        hint: plainly([s(`kind.${kind}`).toLowerCase(), row.stack, row.image].filter(Boolean).join(' · ')),
         glyph: <StateShape shape={kind} tone={tone} />,
         run: () => open(),
         alternative: can('container:logs') ? () => open('logs') : null,

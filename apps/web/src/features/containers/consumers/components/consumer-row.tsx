@@ -2,6 +2,7 @@ import type { ContainerSummary, StatsSample } from '@berth/contract';
 import { Link } from '@tanstack/react-router';
 import { formatBytes, formatPercent, type Quantity, splitBytes } from '../../../../lib/format/bytes.ts';
 import { formatLimit } from '../../../../lib/format/format-limit.ts';
+import { EngineText } from '../../../../ui/parts/engine-text.tsx';
 import { Sparkline } from '../../../../ui/parts/sparkline.tsx';
 import { StateMark } from '../../../../ui/state/state-mark.tsx';
 import { conditionOf } from '../../model/condition.ts';
@@ -49,7 +50,7 @@ export function ConsumerRow({ row, samples, lead, most, mostMemory }: ConsumerRo
         {row.name}
       </Link>
       <span className={classes.stack} title={row.stack ?? undefined}>
-        {row.stack}
+        {row.stack !== null && <EngineText text={row.stack} />}
       </span>
       <span
         className={classes.use}
