@@ -33,8 +33,10 @@ export function RecreatedStrip({ row, removed, successor, tabs }: RecreatedStrip
   );
   return (
     <Strip tone="warn" aside={show}>
-      <Rich text={t('recreated', values)} values={{ ago }} />{' '}
-      {removed ? t('recreated.removed') : t('recreated.renamed', { name: row.name })}
+      <span>
+        <Rich text={t('recreated', values)} values={{ ago }} />{' '}
+        {removed ? t('recreated.removed') : t('recreated.renamed', { name: row.name })}
+      </span>
     </Strip>
   );
 }
