@@ -45,7 +45,7 @@ describe('attached to a main process with a TTY', () => {
       '-t',
       ...script('i=0; while [ $i -lt 60 ]; do i=$((i+1)); echo n$i; sleep 0.05; done; sleep 99'),
     );
-    await expect.poll(() => engine.cli(['logs', name])).toContain('n20\r\n');
+    await expect.poll(() => engine.cli(['logs', name]), { timeout: 10_000 }).toContain('n10\r\n');
     const shell = await attach(operator, name);
     await shell.shows(/^n60$/m);
     expect((await shell.screen.text()).match(/n\d+/g)).toEqual(Array.from({ length: 60 }, (_, i) => `n${i + 1}`));
@@ -132,7 +132,7 @@ describe('attached to a main process without a TTY', () => {
 
   test('that takes no input it can only be watched', async () => {
     const name = await run(...script('echo first; while sleep 0.2; do echo beat; done'));
-    await expect.poll(() => engine.cli(['logs', name])).toContain('beat');
+    await expect.poll(() => engine.cli(['logs', name]), { timeout: 10_000 }).toContain('beat');
     const { body } = await operator.post(`/api/v1/containers/${name}/attach`, size);
     expect(body).toMatchObject({ kind: 'attach', tty: false, input: false, detachKeys: null });
     const shell = await showShell(operator, body);
@@ -181,13 +181,13 @@ describe('an interactive run', () => {
     await shell.shows(/[#$]$/);
     shell.type('exit 3\r');
     expect(await shell.exit()).toEqual({ op: 'exit', code: 3, reason: 'exited' });
-    await expect.poll(() => engine.cli(['ps', '-aq', '--filter', `name=${name}`])).toBe('');
+    await expect.poll(() => engine.cli(['ps', '-aq', '--filter', `name=${name}`]), { timeout: 10_000 }).toBe('');
   });
 
   test('of a command that ends at once shows all of its words, also to a page that comes late', async () => {
     const { developer, name } = await create({ command: ['sh', '-c', 'echo hello; exit 5'], autoRemove: true });
     const { body } = await developer.post(`/api/v1/containers/${name}/attach`, { ...size, start: true });
-    await expect.poll(() => engine.cli(['ps', '-aq', '--filter', `name=${name}`])).toBe('');
+    await expect.poll(() => engine.cli(['ps', '-aq', '--filter', `name=${name}`]), { timeout: 10_000 }).toBe('');
     const shell = await showShell(developer, body);
     expect(await shell.exit()).toEqual({ op: 'exit', code: 5, reason: 'exited' });
     expect(await shell.screen.text()).toBe('hello');

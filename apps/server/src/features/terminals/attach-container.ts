@@ -68,6 +68,6 @@ async function startAttached(deps: TerminalDeps, terminal: Terminal, signal: Abo
 }
 
 function requireStartable({ state, name }: Pick<ContainerSummary, 'state' | 'name'>): void {
-  if (state === 'created' || state === 'exited' || state === 'dead') return;
+  if (state === 'created' || state === 'exited') return;
   throw new BerthError('container_running', `${name} runs already: attach to it without starting it.`);
 }

@@ -29,7 +29,10 @@ export function attachProgram(engine: Engine, { containerId, tty, input, running
       .then(({ exitCode }) => exitCode ?? null)
       .catch(() => null);
     const options = { stdin: input, detachKeys: DOCKER_DETACH_KEYS };
-    const stream = await engine.containers.attach(containerId, options);
+    const stream = await engine.containers.attach(containerId, options).catch((error: unknown) => {
+      letGo.abort();
+      throw error;
+    });
     const { line, early } = takeEarly(tty ? stream : unframed(stream));
     const history = running ? withoutOverlap(await readLogTail(engine, { containerId, tty }), early()) : null;
     if (tty && running) await redraw(engine, containerId, size);
@@ -59,8 +62,8 @@ export function attachProgram(engine: Engine, { containerId, tty, input, running
   async function learnEnd(how: HijackEnd): Promise<TerminalEnd> {
     const until = performance.now() + settleMs;
     for (;;) {
-      const told = await Promise.race([exit, sleep(50, undefined)]);
-      if (typeof told === 'number') return { code: told, reason: 'exited' };
+      const told = await Promise.race([exit.then((code) => code ?? sleep(50, null)), sleep(50, null)]);
+      if (told !== null) return { code: told, reason: 'exited' };
       const container = await engine.containers.inspect(containerId).catch((error: unknown) => {
         return isEngineError(error, 'not_found') ? ('removed' as const) : ('lost' as const);
       });
