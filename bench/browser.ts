@@ -73,7 +73,7 @@ export async function benchLogs(
     const context = await signedIn(browser, berth);
     const page = await context.newPage();
     await page.goto(`${berth.origin}/containers/${containerId}`);
-    const tab = page.getByRole('link', { name: 'Logs', exact: true });
+    const tab = page.getByRole('navigation', { name: 'Parts of the container' }).getByRole('link', { name: 'Logs' });
     await tab.waitFor();
     const began = performance.now();
     await tab.click();

@@ -2,7 +2,10 @@ import { loadTestImages, startEngine, type TestEngine, testImages } from '@berth
 import { startBerth } from './berth.ts';
 import { benchLogs, launch } from './browser.ts';
 import type { Figure, Say } from './figure.ts';
-
+import { benchDownload } from './log-download.ts';
+import { benchFollow } from './log-follow.ts';
+import { benchSearch } from './log-search.ts';
+import { benchViewers } from './log-viewers.ts';
 import { rawGet } from './raw-socket.ts';
 
 const millionLines = 1_000_000;
@@ -15,8 +18,21 @@ export async function benchLogFigures(say: Say): Promise<Figure[]> {
   const { id, lastLine } = await millionLineContainer(engine);
   await using berth = await startBerth(engine.dockerHost);
   const browser = await launch();
-  const figures = [await benchLogs(browser, berth, engine.socketPath, id, lastLine)];
+  const figures: Figure[] = [];
+  const add = (more: Figure[]) => {
+    for (const { what, is } of more) say(`${what}: ${is}`);
+    figures.push(...more);
+  };
+  add([await benchLogs(browser, berth, engine.socketPath, id, lastLine)]);
+  say('Download.');
+  add(await benchDownload(berth, engine.socketPath, id, millionLines));
+  say('Search.');
+  add(await benchSearch(berth, engine.socketPath, id, 'line 000765432'));
+  say('Follow.');
+  add(await benchFollow(browser, berth, engine));
   await browser.close();
+  say('Viewers.');
+  add(await benchViewers(engine));
   return figures;
 }
 

@@ -52,3 +52,20 @@ export function rawPost(socketPath: string, path: string): Promise<number> {
     call.end();
   });
 }
+
+/** Reads an answer of the engine to its end and keeps nothing of it: milliseconds and bytes. */
+export function rawDrain(socketPath: string, path: string): Promise<{ ms: number; bytes: number }> {
+  return new Promise((done, fail) => {
+    const began = performance.now();
+    const call = request({ socketPath, path, method: 'GET', headers: { host: 'docker' } }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (chunk: Buffer) => {
+        bytes += chunk.length;
+      });
+      answer.on('end', () => done({ ms: performance.now() - began, bytes }));
+      answer.on('error', fail);
+    });
+    call.on('error', fail);
+    call.end();
+  });
+}

@@ -34,6 +34,7 @@ const saw = (socket: OpenSocket, op: string) =>
 describe('the log of a container, live', () => {
   test('begins with its last 1,000 lines and goes on with what comes', async () => {
     await run('busy', 'berth-test/base:1', 'sh', '-c', 'seq 1 1500; while :; do echo tick; sleep 0.1; done');
+    await expect.poll(() => engine.cli(['logs', `${engine.prefix}busy`]), { timeout: 10_000 }).toContain('tick');
     const socket = await follow('busy');
     await expect.poll(() => textsOf(socket).filter((text) => text === 'tick').length).toBeGreaterThan(3);
     const numbers = textsOf(socket).filter((text) => text !== 'tick');
@@ -94,6 +95,37 @@ describe('the log of a container, live', () => {
     socket.close();
   });
 
+  test.each([
+    ['an error', [], 'exit 3', { exitCode: 3, oomKilled: false }],
+    ['SIGKILL', [], "sh -c 'kill -9 $$'; exit $?", { exitCode: 137, oomKilled: false }],
+    ['SIGTERM', [], "sh -c 'kill -15 $$'; exit $?", { exitCode: 143, oomKilled: false }],
+    [
+      'too much memory',
+      ['--memory', '8m', '--memory-swap', '8m'],
+      'exec tail /dev/zero',
+      { oomKilled: true, memoryLimit: 8_388_608 },
+    ],
+  ])('goes on when the engine starts it again, and says what ended it: %s', async (what, options, end, mark) => {
+    const name = what.replaceAll(' ', '-');
+    const script = `echo begin; sleep 0.3; echo end; ${end}`;
+    await run(name, '--restart', 'on-failure:2', ...options, 'berth-test/base:1', 'sh', '-c', script);
+    const socket = await follow(name);
+    const told = () => socket.messages.flatMap((m) => (m.op === 'life' ? [m] : []));
+    const ends = () => told().filter(({ event }) => event === 'stopped');
+    await expect.poll(() => ends().length, { timeout: 20_000 }).toBe(3);
+    for (const one of ends()) expect(one).toMatchObject({ ...mark, policy: 'on-failure' });
+    expect(told().map(({ event }) => event)).toEqual(['stopped', 'started', 'stopped', 'started', 'stopped']);
+    expect(
+      told()
+        .filter(({ event }) => event === 'started')
+        .map(({ restarts }) => restarts),
+    ).toEqual([1, 2]);
+    for (const { at } of told()) expect(Date.parse(at)).toBeGreaterThan(Date.now() - 120_000);
+    const own = textsOf(socket).filter((text) => text === 'begin' || text === 'end');
+    expect(own).toEqual(['begin', 'end', 'begin', 'end', 'begin', 'end']);
+    socket.close();
+  });
+
   test('says that the container was removed, and closes', async () => {
     await run('gone', 'berth-test/counter:1');
     const socket = await follow('gone');
@@ -103,12 +135,37 @@ describe('the log of a container, live', () => {
     expect(socket.messages.findLast((m) => m.op === 'life')).toMatchObject({ event: 'removed' });
   });
 
-  test('says why a log cannot be read', async () => {
-    await run('none', '--log-driver', 'none', 'berth-test/counter:1');
-    const socket = await follow('none');
+  test.each([
+    ['none', ['--log-driver', 'none'], { driver: 'none', cacheDisabled: false }],
+    [
+      'remote',
+      ['--log-driver', 'syslog', '--log-opt', 'syslog-address=udp://127.0.0.1:514', '--log-opt', 'cache-disabled=true'],
+      { driver: 'syslog', cacheDisabled: true },
+    ],
+  ])('says why a log cannot be read: %s', async (name, options, hello) => {
+    await run(name, ...options, 'berth-test/counter:1');
+    const socket = await follow(name);
     await saw(socket, 'error');
     expect(socket.messages.find((m) => m.op === 'error')).toMatchObject({ code: 'log_not_readable' });
-    expect(socket.messages.find((m) => m.op === 'hello')).toMatchObject({ driver: 'none' });
+    expect(socket.messages.find((m) => m.op === 'hello')).toMatchObject(hello);
+    socket.send({ op: 'search', id: 1, query: { text: 'line', mode: 'text', case: 'smart' } });
+    await expect
+      .poll(() => socket.messages.findLast((m) => m.op === 'search'), { timeout: 10_000 })
+      .toMatchObject({ state: 'failed', error: { code: 'log_not_readable' } });
+    socket.close();
+  });
+
+  test('reads what the engine kept for a driver that it cannot read', async () => {
+    await run(
+      'kept',
+      '--log-driver',
+      'syslog',
+      '--log-opt',
+      'syslog-address=udp://127.0.0.1:514',
+      'berth-test/counter:1',
+    );
+    const socket = await follow('kept');
+    await expect.poll(() => textsOf(socket).length).toBeGreaterThan(2);
     socket.close();
   });
 

@@ -74,22 +74,6 @@ describe('a long log', () => {
     for (const log of [slow, fast]) log.socket.close();
   });
 
-  test('is followed on after a cut, without gap or repetition', async () => {
-    const counter = await run('counter', '-e', 'PAUSE=0.02', 'berth-test/counter:1');
-    const seen: string[] = [];
-    let query = '';
-    for (let cut = 0; cut < 5; cut++) {
-      const log = await followLog(viewer, counter, { query });
-      await expect.poll(() => log.lines().length).toBeGreaterThan(20);
-      log.socket.ws.terminate();
-      expect(log.find('reset')).toBeUndefined();
-      seen.push(...log.texts());
-      const last = log.lines().at(-1);
-      query = `?since=${encodeURIComponent(last?.t ?? '')}&seen=1`;
-    }
-    expect(seen).toEqual(seen.map((_, i) => `line ${i + 1}`));
-  });
-
   test('says that it begins anew where the place to come back to is gone', async () => {
     const log = await followLog(viewer, long, { query: '?since=2020-01-01T00:00:00.000000000Z&seen=1' });
     await expect.poll(() => log.lines().length).toBe(1000);

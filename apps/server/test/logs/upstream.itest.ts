@@ -16,7 +16,14 @@ test('nothing is read from the engine a while after the last viewer has gone', a
     watchers++;
     return () => void watchers--;
   };
-  const hub = new LogHub({ engine, thread: new ScanThread(), slots: new Slots(1), graceMs: 300, onChange });
+  const hub = new LogHub({
+    engine,
+    thread: new ScanThread(),
+    slots: new Slots(1),
+    graceMs: 300,
+    exits: () => [],
+    onChange,
+  });
   const source = hub.acquire(id, 100);
   const listener = { grown: () => undefined, trouble: () => undefined, ended: () => undefined };
   const leave = source.listen(listener);

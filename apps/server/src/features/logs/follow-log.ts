@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ContainerExit } from '@berth/contract';
 import { isEngineError, type LogLine } from '@berth/engine';
 import type { ChangeWatch } from './change-watch.ts';
 import type { ContainerLook } from './container-look.ts';
@@ -12,6 +13,8 @@ export interface FollowLogDeps {
   /** Throws EngineError `not_found` where the container is gone. */
   look(): Promise<ContainerLook>;
   open(look: ContainerLook): OpenLog;
+  /** The ends of the container that events told of, newest first. */
+  exits(): readonly ContainerExit[];
   /** Notes whatever may have happened to the container, also that it is seen anew after the engine was away. */
   changes: ChangeWatch;
 }
@@ -48,7 +51,7 @@ export async function* followLog(deps: FollowLogDeps, tail: number, signal: Abor
       const look = await deps.look();
       yield { kind: 'look', look };
       if (run !== undefined && look.startedAt !== run) {
-        if (settled === undefined) yield { kind: 'life', mark: lifeMark('stopped', look) };
+        if (settled === undefined) yield { kind: 'life', mark: lifeMark('stopped', look, deps.exits()) };
         yield { kind: 'life', mark: lifeMark('started', look) };
         settled = undefined;
       }
@@ -70,7 +73,7 @@ export async function* followLog(deps: FollowLogDeps, tail: number, signal: Abor
       }
       settled = after.finishedAt;
       yield { kind: 'look', look: after };
-      if (after.startedAt !== '') yield { kind: 'life', mark: lifeMark('stopped', after) };
+      if (after.startedAt !== '') yield { kind: 'life', mark: lifeMark('stopped', after, deps.exits()) };
     } catch (error) {
       if (signal.aborted) return;
       if (isEngineError(error, 'not_found')) {

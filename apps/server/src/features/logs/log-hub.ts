@@ -1,3 +1,4 @@
+import type { ContainerExit } from '@berth/contract';
 import type { Engine } from '@berth/engine';
 import { ChangeWatch } from './change-watch.ts';
 import { toContainerLook } from './container-look.ts';
@@ -15,6 +16,8 @@ export interface LogHubDeps {
   slots: Slots;
   /** Calls back whenever the container may have started, stopped or gone, and when the engine is back. Gives the unsubscribe. */
   onChange(containerId: string, listener: () => void): () => void;
+  /** The ends of a container that events told of, newest first. */
+  exits(containerId: string): readonly ContainerExit[];
   /** How long the stream stays open after the last viewer has gone: milliseconds. */
   graceMs?: number;
 }
@@ -67,10 +70,11 @@ export class LogHub {
 
   /** The histogram of a log that somebody has taken, begun with the first who asks for it. */
   histogram(containerId: string, source: LogSource): LineHistogram {
-    const { engine, thread, slots } = this.#deps;
+    const { engine, thread, slots, exits } = this.#deps;
+    const deps = { engine, containerId, source, thread, slots, exits: () => exits(containerId) };
     const entry = this.#entries.get(containerId);
-    if (entry?.source !== source) return new LineHistogram({ engine, containerId, source, thread, slots });
-    entry.histogram ??= new LineHistogram({ engine, containerId, source, thread, slots });
+    if (entry?.source !== source) return new LineHistogram(deps);
+    entry.histogram ??= new LineHistogram(deps);
     return entry.histogram;
   }
 
@@ -86,7 +90,7 @@ export class LogHub {
   }
 
   #start(containerId: string, tail: number): Entry {
-    const { engine, onChange } = this.#deps;
+    const { engine, onChange, exits } = this.#deps;
     const source = new LogSource();
     const closing = new AbortController();
     const { signal } = closing;
@@ -95,6 +99,7 @@ export class LogHub {
     const news = followLog(
       {
         changes,
+        exits: () => exits(containerId),
         look: async () => toContainerLook(await engine.containers.inspect(containerId, { signal })),
         open: (look) => (options) =>
           engine.containers.logs(containerId, {

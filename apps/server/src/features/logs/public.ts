@@ -1,4 +1,4 @@
-import type { ContainerSummary } from '@berth/contract';
+import type { ContainerExit, ContainerSummary } from '@berth/contract';
 import type { Engine } from '@berth/engine';
 import type { Mount } from '../../kernel/route-context.ts';
 import type { MountSocket } from '../../kernel/upgrade.ts';
@@ -11,6 +11,7 @@ import { type ChangeFeed, watchContainer } from './watch-container.ts';
 export interface LogsParts {
   engine: Engine;
   mirror: ChangeFeed & {
+    readonly exits: { of(id: string): readonly ContainerExit[] };
     resolve(ref: string, signal: AbortSignal): Promise<Pick<ContainerSummary, 'id' | 'name'>>;
   };
 }
@@ -25,7 +26,13 @@ export interface Logs {
 export function createLogs({ engine, mirror }: LogsParts): Logs {
   const thread = new ScanThread();
   const slots = new Slots(2);
-  const hub = new LogHub({ engine, thread, slots, onChange: (id, listener) => watchContainer(mirror, id, listener) });
+  const hub = new LogHub({
+    engine,
+    thread,
+    slots,
+    exits: (id) => mirror.exits.of(id),
+    onChange: (id, listener) => watchContainer(mirror, id, listener),
+  });
   return {
     hub,
     mount(mount, mountSocket) {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LogLine, LogServerMessage } from '@berth/contract';
+import type { ContainerExit, LogLine, LogServerMessage } from '@berth/contract';
 import type { Engine } from '@berth/engine';
 import { levelOf, plainText } from '@berth/log-lines';
 import { ChangeWatch } from '../change-watch.ts';
@@ -21,6 +21,8 @@ export interface HistogramDeps {
   source: LogSource;
   thread: ScanThread;
   slots: Slots;
+  /** The ends of the container that events told of. */
+  exits(): readonly ContainerExit[];
 }
 
 type HistogramMessage = Extract<LogServerMessage, { op: 'histogram' }>;
@@ -84,7 +86,7 @@ export class LineHistogram {
       from: this.#from ?? null,
       whole: this.#whole,
       lines: this.#lines + this.#pass.lines,
-      marks: knownMarks(this.#deps.source),
+      marks: knownMarks(this.#deps.source, this.#deps.exits()),
       ...all.range(from, to, bins),
     };
   }

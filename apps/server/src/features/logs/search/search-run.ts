@@ -73,6 +73,7 @@ export class SearchRun {
 
   async #run(): Promise<void> {
     const { signal } = this.#ending;
+    this.#tell(this.#counts);
     await this.#talk.ask({ op: 'search', query: this.#query }, 'ready');
     let after: ResumePoint | undefined;
     while (!signal.aborted) {

@@ -9,6 +9,7 @@ export function serveSearch(
   send: (message: LogServerMessage) => void,
   onError: (error: unknown) => void,
 ) {
+  let answered = Promise.resolve();
   let current: { id: number; run: SearchRun } | undefined;
   const end = () => {
     current?.run.close();
@@ -29,10 +30,17 @@ export function serveSearch(
       }
       const { run } = current;
       const { from, at, count } = request;
-      run.hits({ from: from ?? (at === undefined ? 0 : undefined), at, count }).then(
-        (found) => current?.run === run && send({ op: 'hits', id, ...found }),
-        (error) => current?.run === run && onError(error),
-      );
+      const isCurrent = () => current?.run === run;
+      // One after the other, so that each answer belongs to its question.
+      answered = answered
+        .then(async () => {
+          if (!isCurrent()) return;
+          const found = await run.hits({ from: from ?? (at === undefined ? 0 : undefined), at, count });
+          if (isCurrent()) send({ op: 'hits', id, ...found });
+        })
+        .catch((error: unknown) => {
+          if (isCurrent()) onError(error);
+        });
     },
     end,
   };
