@@ -146,6 +146,17 @@ test('figures are those of docker stats: memory against its limit, disk, process
   page.close();
 });
 
+test('a container that runs out of memory rises to its limit, and the engine’s word for it is told', async () => {
+  const script = 'sleep 2; while :; do dd if=/dev/zero of=/dev/shm/$((i=i+1)) bs=1M count=2; sleep 0.2; done';
+  const limits = ['-m', '32m', '--memory-swap', '32m', '--shm-size', '1g'];
+  const id = await run(...limits, testImages.base, 'sh', '-c', script);
+  const page = await watchStats(berth, id);
+  await soon(() => Math.max(...column(page, 'memory').map((bytes) => bytes ?? 0))).toBeGreaterThan(20e6);
+  await soon(() => events(page)).toContain('oom');
+  expect(Math.max(...column(page, 'memory').map((bytes) => bytes ?? 0))).toBeLessThan(36e6);
+  page.close();
+});
+
 test('who shares another’s network has none of their own: unknown, not 0', async () => {
   const id = await run('--network', 'host', testImages.base, 'sleep', '1000');
   const page = await watchStats(berth, id);
