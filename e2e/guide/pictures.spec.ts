@@ -108,6 +108,16 @@ test('a log is followed and searched', async ({ jonas: page, picture }) => {
   await picture(page, 'logs');
 });
 
+test('one attaches to a main process', async ({ jonas: page, picture }) => {
+  await page.setViewportSize({ width: 1440, height: 640 });
+  await page.goto('/containers/shop-api-1/terminal');
+  await page.getByRole('radio', { name: 'Attach to the main process' }).check();
+  await page.getByRole('button', { name: 'Attach', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Detach' }).last()).toBeVisible();
+  await picture(page, 'attach');
+  await page.getByRole('button', { name: 'Detach' }).first().click();
+});
+
 test('a shell opens in the page', async ({ jonas: page, picture }) => {
   await page.setViewportSize({ width: 1440, height: 640 });
   await page.goto('/containers/shop-api-1/terminal');

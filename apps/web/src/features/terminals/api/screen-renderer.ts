@@ -8,12 +8,15 @@ import { isSoftwareGl } from '../model/software-gl.ts';
 export class ScreenRenderer {
   readonly #terminal: Terminal;
   readonly #host: HTMLElement;
+  readonly #onChange: () => void;
   #wanted = false;
   #end: (() => void) | null = null;
 
-  constructor(terminal: Terminal, host: HTMLElement) {
+  /** `onChange`: characters may have another width now. */
+  constructor(terminal: Terminal, host: HTMLElement, onChange: () => void) {
     this.#terminal = terminal;
     this.#host = host;
+    this.#onChange = onChange;
     host.dataset.renderer = 'dom';
   }
 
@@ -38,12 +41,15 @@ export class ScreenRenderer {
       lost.dispose();
       addon.dispose();
     };
+    this.#onChange();
   }
 
   #backToElements(): void {
-    this.#end?.();
+    if (this.#end === null) return;
+    this.#end();
     this.#end = null;
     this.#host.dataset.renderer = 'dom';
+    this.#onChange();
   }
 }
 

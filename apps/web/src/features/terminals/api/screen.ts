@@ -55,7 +55,9 @@ export class Screen {
     terminal.onBinary(events.onBinary);
     terminal.open(host);
     this.search = new ScreenSearch(terminal, host);
-    this.#renderer = new ScreenRenderer(terminal, host);
+    this.#renderer = new ScreenRenderer(terminal, host, () => {
+      if (host.isConnected) this.#fit.fit();
+    });
     this.#look();
     this.#ends.push(
       followSize(host, terminal, this.#fit, () => events.onResize(this.size)),

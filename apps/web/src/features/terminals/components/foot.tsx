@@ -19,7 +19,7 @@ export function Foot({ state: { size, terminal } }: { state: ShellState }) {
       <span className={classes.wider}>
         <Keys of="Ctrl Shift V" /> {t('paste')}
       </span>
-      <span className={classes.wide}>
+      <span className={classes.narrow}>
         <Keys of="Ctrl Shift F" /> {t('find')}
       </span>
       <span>
