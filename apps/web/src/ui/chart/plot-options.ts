@@ -8,6 +8,7 @@ import type { PlotProps } from './types.ts';
 /** Above so many lines their fills would hide each other. */
 const FILLED = 2;
 const TICK_PX = 80;
+const EDGE_PX = 1;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
@@ -16,6 +17,10 @@ const STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((n) => n * MINUTE),
   ...[1, 2, 3, 6, 12, 24].map((n) => n * HOUR),
 ];
+
+/** A pixel more at each end of a gap, else the steep rest of its line is seen there. */
+const widerGaps: NonNullable<uPlot.Series['gaps']> = (_plot, _series, _first, _last, gaps) =>
+  gaps.map(([from, to]): [number, number] => [from - EDGE_PX, to + EDGE_PX]);
 
 /** How uPlot shall draw: our scale, our ticks, and over its lines the limit, the events and the cursor. */
 export function plotOptions(drawn: () => Drawn, width: number, height: number): uPlot.Options {
@@ -67,6 +72,7 @@ export function plotOptions(drawn: () => Drawn, width: number, height: number): 
           stroke,
           width: 1.5,
           points: { show: false },
+          gaps: widerGaps,
           ...(series.length <= FILLED ? { fill: `color-mix(in srgb, ${stroke} 10%, transparent)`, fillTo: 0 } : {}),
         };
       }),
