@@ -136,3 +136,20 @@ test('in a shell and over a question Ctrl K is not the palette’s', async ({ ad
   await expect(palette(page)).toHaveCount(0);
   await removeAll(engine, name);
 });
+
+test('what is typed before it is there is not lost, and is no key of the page', async ({ adminPage: page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/palette-host*.js', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.goto('/containers');
+  await expect(page.getByRole('heading', { name: 'Containers', level: 1 })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('?go jobx');
+  await page.keyboard.press('Backspace');
+  held.resolve();
+  await expect(field(page)).toHaveValue('?go job');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await expect(page).toHaveURL(/\/containers$/);
+});

@@ -2,6 +2,7 @@ import { hostname, release } from 'node:os';
 import type { HostFacts } from '@berth/contract';
 import type { EngineInfo } from '@berth/engine';
 import type { EngineScope } from '../../kernel/engine-scope.ts';
+import { requireList } from '../../mirror/require-engine.ts';
 import { bootTime, memoryLine } from './host-files.ts';
 import { diskUse, type HostView, read } from './read-host.ts';
 import { isSameMachine } from './same-machine.ts';
@@ -12,6 +13,8 @@ export async function lookAtHost(
   inContainer: boolean,
   signal: AbortSignal,
 ): Promise<{ facts: HostFacts; view: HostView | null }> {
+  // Only the list tells whether Berth is in a container of this engine.
+  await requireList(mirror);
   const info = await engine.info(signal);
   const [meminfo, stat] = await Promise.all([read('/proc/meminfo'), read('/proc/stat')]);
   const berth = inContainer ? [...mirror.containers.rows()].find((row) => row.isBerth) : undefined;

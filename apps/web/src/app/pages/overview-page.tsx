@@ -10,7 +10,7 @@ import { useConsumers } from '../../features/containers/consumers/use-consumers.
 import { RecentChanges } from '../../features/events/components/recent-changes.tsx';
 import { useHost } from '../../features/system/api/use-host.ts';
 import { HostGauges } from '../../features/system/components/host-gauges.tsx';
-import { useEngine } from '../../lib/live/use-engine.ts';
+import { useEngine, useStale } from '../../lib/live/use-engine.ts';
 import { useCan } from '../../lib/session/session.ts';
 import { OverviewHead } from './overview-head.tsx';
 import classes from './overview-page.module.css';
@@ -23,11 +23,14 @@ const LOOK_MS = 10_000;
 export function OverviewPage() {
   const can = useCan();
   const engine = useEngine();
+  const stale = useStale();
   const { byId, rows } = useContainers();
   const host = useHost();
   const [metric, setMetric] = useState<Metric>('cpu');
   const consumers = useConsumers(rows, metric);
   const now = useCoarseNow();
+  // An engine that was never reached lists nothing, which does not mean that nothing is there.
+  const known = byId !== undefined && (rows.length > 0 || stale === null);
   const { facts } = host;
   const used = host.samples.at(-1)?.disk ?? null;
   const disk = useMemo(() => (facts?.disk && used !== null ? { used, bytes: facts.disk.bytes } : null), [facts, used]);
@@ -39,7 +42,7 @@ export function OverviewPage() {
     <>
       <OverviewHead rows={rows} facts={facts} />
       <div className={classes.page}>
-        {byId !== undefined && (
+        {known && (
           <AttentionList
             findings={findings}
             hostName={engine?.hostName ?? engine?.engine ?? ''}
@@ -48,7 +51,7 @@ export function OverviewPage() {
         )}
         {can('host:info') && <HostGauges facts={facts} samples={host.samples} />}
         <div className={classes.halves}>
-          {consumers.allowed && (
+          {consumers.allowed && known && (
             <TopConsumers consumers={consumers} byId={byId ?? none} metric={metric} onMetric={setMetric} />
           )}
           <RecentChanges />

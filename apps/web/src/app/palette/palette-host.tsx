@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/overlay/dialog.tsx';
 import { copyText } from '../../ui/parts/copy-text.ts';
 import { Palette } from './palette.tsx';
 import { usePaletteWords } from './palette-words.ts';
+import { setTyped, useTyped } from './typed.ts';
 import { useContainerItems } from './use-container-items.tsx';
 import { usePaletteItems } from './use-palette-items.ts';
 import { useSingles } from './use-singles.tsx';
@@ -71,10 +72,10 @@ interface OpenPaletteProps {
 }
 
 function OpenPalette({ onClose, onKeys, onAct, onCopy }: OpenPaletteProps) {
-  const [query, setQuery] = useState('');
+  const query = useTyped();
   const { byId = none } = useContainers();
   const containers = useContainerItems(byId, { onAct, onCopy });
   const singles = useSingles(onKeys);
   const items = usePaletteItems(query, { byId, containers, singles });
-  return <Palette query={query} items={items} onQuery={setQuery} onClose={onClose} />;
+  return <Palette query={query} items={items} onQuery={setTyped} onClose={onClose} />;
 }

@@ -21,7 +21,7 @@ export function ChangeLine({ change, today }: { change: Change; today: string })
   const values = { who: <EngineText text={name} />, what, action };
   const words =
     outcome === 'done' ? (
-      <Rich text={t(`did.${doneKey(action)}`)} values={values} />
+      <Rich text={t(`did.${doneKey(change)}`)} values={values} />
     ) : (
       <Rich
         text={t('tried')}

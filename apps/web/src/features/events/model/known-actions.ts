@@ -1,3 +1,5 @@
+import type { Change } from '@berth/contract';
+
 /** What can be said of a change in words of its own; a newer server may tell of others. */
 const done = [
   'container:start',
@@ -40,8 +42,9 @@ const tried = [
 ] as const;
 
 /** The end of the key of a sentence: `did.container:stop`. */
-export function doneKey(action: string): (typeof done)[number] | 'other' {
+export function doneKey({ action, by }: Pick<Change, 'action' | 'by'>): (typeof done)[number] | 'other' {
   // Through Berth a container is made and started in one.
+  if (by === 'berth' && action === 'container:create') return 'container:run';
   return done.find((known) => known === action) ?? 'other';
 }
 

@@ -30,7 +30,7 @@ export function UnhealthySince({ id }: { id: string }) {
   const good = log.findLastIndex(({ exitCode }) => exitCode === 0);
   const whole = good >= 0 || log.length === data?.failingStreak;
   const first = whole ? log[good + 1] : undefined;
-  return first === undefined ? null : <Ago at={first.startedAt} />;
+  return first === undefined ? '–' : <Ago at={first.startedAt} />;
 }
 
 function LastCheck({ id }: { id: string }) {

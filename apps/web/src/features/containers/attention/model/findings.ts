@@ -59,7 +59,8 @@ export function findingsOf(rows: readonly ContainerSummary[], facts: Facts): Fin
   return found.sort(
     (a, b) =>
       (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
-      (b.at ?? '').localeCompare(a.at ?? '') ||
+      // A crash loop ends again all the time: its place is not by when.
+      (a.kind === 'restarting' ? 0 : (b.at ?? '').localeCompare(a.at ?? '')) ||
       (a.row?.name ?? '').localeCompare(b.row?.name ?? ''),
   );
 }

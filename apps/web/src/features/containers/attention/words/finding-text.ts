@@ -17,9 +17,10 @@ export function useFindingText(): (finding: Finding, diskPath: string) => string
     const named = ports.slice(0, NAMED).join(', ') + (ports.length > NAMED ? ', …' : '');
     switch (kind) {
       case 'restarting':
+        if (row.exitCode === null) return t('why.loops', { count: row.restartCount });
         return row.restartCount > 1
-          ? t('why.loop', { code: row.exitCode ?? '–', count: row.restartCount })
-          : t('why.loop_new', { code: row.exitCode ?? '–' });
+          ? t('why.loop', { code: row.exitCode, count: row.restartCount })
+          : t('why.loop_new', { code: row.exitCode });
       case 'unhealthy':
         return row.failingStreak === null ? t('why.unhealthy') : t('why.unhealthy_times', { count: row.failingStreak });
       case 'memory':

@@ -26,7 +26,7 @@ export function FailureLine({ row, failure: { action, error }, onDismiss }: Fail
       <b>{t(`failed_${action}`, { name: row.name })}</b>
       <span>{words}</span>
       {engine !== null && <code>{engine}</code>}
-      <RowButton words={t('dismiss')} icon={<IconX aria-hidden />} onClick={onDismiss} />
+      <RowButton reachable words={t('dismiss')} icon={<IconX aria-hidden />} onClick={onDismiss} />
     </span>
   );
 }

@@ -9,11 +9,13 @@ interface RowButtonProps {
   command?: string;
   /** Why it cannot be done now. */
   refusal?: string | null;
+  /** Tab stops at it: there is no key that does the same. */
+  reachable?: boolean;
   onClick(event: MouseEvent<HTMLButtonElement>): void;
 }
 
 /** An icon at the end of a row: a plain button, for a list draws hundreds of them. */
-export function RowButton({ words, icon, command, refusal = null, onClick }: RowButtonProps) {
+export function RowButton({ words, icon, command, refusal = null, reachable = false, onClick }: RowButtonProps) {
   return (
     <button
       type="button"
@@ -21,7 +23,7 @@ export function RowButton({ words, icon, command, refusal = null, onClick }: Row
       aria-label={words}
       aria-disabled={refusal === null ? undefined : true}
       title={refusal === null ? [words, command].filter(Boolean).join('\n') : `${words}: ${refusal}`}
-      tabIndex={-1}
+      tabIndex={reachable ? 0 : -1}
       onClick={(event) => refusal === null && onClick(event)}
     >
       {icon}
