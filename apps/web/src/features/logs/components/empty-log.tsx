@@ -29,14 +29,10 @@ export function EmptyLog({ feed, state, scene, change }: EmptyLogProps) {
       </div>
     ) : null;
   }
-  const { since, until } = feed.bounds;
-  const isBounded = since !== null || until !== null;
-  if (
-    scene.kind !== 'live' ||
-    feed.live.store.slice(feed.live.store.first, feed.live.store.end).some((row) => row.kind !== 'edge')
-  )
-    return null;
-  if (isBounded) {
+  const { store } = feed.live;
+  const isEmpty = store.size === 0 || (store.size === 1 && store.at(store.first)?.kind === 'edge');
+  if (scene.kind !== 'live' || !isEmpty) return null;
+  if (feed.bounds.since !== null || feed.bounds.until !== null) {
     const all = () => change({ last: undefined, from: undefined, to: undefined });
     return (
       <div className={classes.empty}>
