@@ -12,6 +12,6 @@ test('the images of a course are what their names promise', async () => {
     'nginx: /usr/sbin/nginx /etc/nginx /usr/share/nginx\n',
   );
   expect(await run(courseImages.centos)).toBe('');
-  const hungry = await run('--memory', '48m', '--memory-swap', '48m', courseImages.hungry).catch(String);
+  const hungry = await run('--memory', '16m', '--memory-swap', '16m', courseImages.hungry).catch(String);
   expect(hungry).toContain('137');
 });

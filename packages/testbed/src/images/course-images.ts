@@ -16,7 +16,7 @@ export const courseImages = {
   nginx: 'nginx:latest',
   /** Nothing but a shell: without a terminal it ends at once. */
   centos: 'centos:latest',
-  /** Takes 8 MB more every fifth of a second, and never gives one back. */
+  /** Takes 4 MB more every half of a second, and never gives one back. */
   hungry: 'elasticsearch:7.6.2',
 } as const;
 
@@ -34,13 +34,13 @@ http {
 const welcome = '<!doctype html><title>Welcome to nginx!</title><h1>Welcome to nginx!</h1>\n';
 
 const hungryScript = `trap 'exit 143' TERM INT
-echo "heap starts at 8 MB"
+echo "heap starts at 4 MB"
 n=0
 while :; do
   n=$((n+1))
-  eval "heap$n=\\$(head -c 8000000 /dev/zero | tr '\\\\0' x)"
-  echo "heap is $((n * 8)) MB"
-  sleep 0.2
+  eval "heap$n=\\$(head -c 4000000 /dev/zero | tr '\\\\0' x)"
+  echo "heap is $((n * 4)) MB"
+  sleep 0.5
 done
 `;
 

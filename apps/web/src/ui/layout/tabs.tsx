@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
 import classes from './tabs.module.css';
 
 interface TabLink {
@@ -14,9 +14,16 @@ interface TabLink {
 
 /** Tabs whose state is the address: each is a link. */
 export function Tabs({ tabs, label, aside }: { tabs: readonly TabLink[]; label: string; aside?: ReactNode }) {
+  const links = useRef<HTMLDivElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  // On a phone the tabs scroll sideways: the open one is in sight.
+  useEffect(() => {
+    const open = [...(links.current?.children ?? [])].find((link) => link.getAttribute('href')?.split('?')[0] === path);
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <nav className={classes.tabs} aria-label={label}>
-      <div className={classes.links}>
+      <div className={classes.links} ref={links}>
         {tabs.map(({ to, words, count, search = {}, beside = false }) => (
           <Link
             key={to}
