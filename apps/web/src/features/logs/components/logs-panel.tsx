@@ -49,7 +49,7 @@ function OpenLog({ containerId, feed, state, address, change }: OpenLogProps) {
   const input = useRef<HTMLInputElement>(null);
   const [choices, choose] = useLogChoices();
   const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const scene = useLogScene(feed, state, address, choices.wrap);
+  const scene = useLogScene(feed, state, [address, change], choices.wrap);
   const openRows = useOpenRows();
   const markingOf = useMarkings(feed, scene.source, scene.view.firstSeen);
   const cursor = useLogKeys({ scene, openRows, choices, choose, input });

@@ -6,6 +6,7 @@ import { findPlace, findTime, readPlace, timeOf } from '../model/log-place.ts';
 import type { RowSource } from '../model/log-rows.ts';
 import { type HitWalk, useHitWalk } from './use-hit-walk.ts';
 import { useIsland } from './use-island.ts';
+import type { ChangeAddress } from './use-log-address.ts';
 import { type LogView, useLogView } from './use-log-view.ts';
 
 export interface LogScene {
@@ -23,7 +24,12 @@ export interface LogScene {
 }
 
 /** Which part of the log is on screen, and the ways from one to another. */
-export function useLogScene(feed: LogFeed, state: FeedState, address: LogAddress, wrap: boolean): LogScene {
+export function useLogScene(
+  feed: LogFeed,
+  state: FeedState,
+  [address, change]: readonly [LogAddress, ChangeAddress],
+  wrap: boolean,
+): LogScene {
   const islands = useIsland(feed);
   const { island } = islands;
   const query = queryOf(address, feed.bounds);
@@ -71,6 +77,8 @@ export function useLogScene(feed: LogFeed, state: FeedState, address: LogAddress
     view.show(store, Math.min(findTime(store, time), store.end - 1));
   };
   const goLive = () => {
+    // The newest lines are outside of a time that has ended.
+    if (feed.bounds.until !== null) change({ last: undefined, from: undefined, to: undefined });
     islands.close();
     view.follow(true);
   };
