@@ -29,7 +29,7 @@ test.describe('after a reload', () => {
     await expect.poll(() => commandsIn(engine, name)).toEqual(running.filter((command) => !command.startsWith('vi')));
   });
 
-  test('another tab of the browser takes none of them, but can', async ({ adminPage, engine }) => {
+  test('another tab of the browser takes none of them', async ({ adminPage, engine }) => {
     const name = await runIdle(engine);
     const { open, type, shows } = await openTerminalTab(adminPage, name);
     await open();

@@ -20,6 +20,9 @@ test.describe('terminals side by side', () => {
     const tabs = screen.getByRole('list', { name: 'Terminals of this container' });
     await expect(tabs.getByRole('listitem')).toHaveText(['1ashas root', '2sh -ias 0:0']);
     await expectAccessible(adminPage);
+    await adminPage.getByRole('button', { name: 'Fill the window' }).click();
+    expect(await screen.boundingBox()).toEqual({ x: 0, y: 0, width: 1440, height: 900 });
+    await adminPage.getByRole('button', { name: 'Fill the window' }).click();
     await tabs.getByRole('button', { name: '1 ash' }).click();
     await shows('in-41');
     await type('echo again-$((40+3))\n');

@@ -71,9 +71,9 @@ function MainEnd({ end: { reason, code }, container }: Pick<EndLineProps, 'end' 
   const t = useTerminalWords();
   if (reason === 'exited' || reason === 'container_stopped' || reason === 'container_removed') {
     const ended = code === null ? t('main_ended') : t('main_exited', { code });
-    const why = code === null ? '' : container.exitWords(code);
-    const gone = container.removed ? t(container.autoRemove ? 'main_removed_rm' : 'main_removed') : '';
-    return [ended, why, gone].filter(Boolean).join(' ');
+    // What an exit code means often points to the log, which is gone with the container.
+    if (container.removed) return `${ended} ${t(container.autoRemove ? 'main_removed_rm' : 'main_removed')}`;
+    return code === null ? ended : `${ended} ${container.exitWords(code)}`;
   }
   if (reason === 'detached' || reason === 'closed') return t('detached');
   return t(reason === 'lost' || reason === 'engine_lost' ? `main_${reason}` : reason);
