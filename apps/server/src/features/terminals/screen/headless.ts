@@ -1,5 +1,6 @@
 import type { TerminalSize } from '@berth/engine';
 import type { Terminal } from '@xterm/headless';
+import { boundWork, withoutPiles } from './bound-work.ts';
 import { rememberModes } from './remember-modes.ts';
 
 /** A terminal that nobody looks at. */
@@ -22,12 +23,23 @@ export async function openHeadless(size: TerminalSize): Promise<Headless> {
     import('@xterm/headless'),
     import('@xterm/addon-serialize'),
   ]);
-  const terminal: Terminal = new headless.Terminal({ ...size, scrollback: linesAbove, allowProposedApi: true });
+  const terminal: Terminal = new headless.Terminal({
+    ...size,
+    scrollback: linesAbove,
+    allowProposedApi: true,
+    // It would write what it cannot read to this server's log.
+    logLevel: 'off',
+  });
   const addon = new serializer.SerializeAddon();
   terminal.loadAddon(addon);
   const modes = rememberModes(terminal);
+  const beginPiece = boundWork(terminal);
   return {
-    write: (bytes) => new Promise((done) => terminal.write(bytes, done)),
+    write: (bytes) =>
+      new Promise((done) => {
+        beginPiece();
+        terminal.write(withoutPiles(bytes), done);
+      }),
     resize: ({ cols, rows }) => terminal.resize(cols, rows),
     serialize: (scrollback) => ({
       size: { cols: terminal.cols, rows: terminal.rows },

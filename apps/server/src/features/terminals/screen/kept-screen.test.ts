@@ -85,4 +85,22 @@ describe('the screen that is kept', () => {
     const screen = keep(...pieces, 'end');
     expect(await shownAfter(screen)).toEqual(await shown('\x1b[?2004h\x1b[35m', flood.subarray(-200_000), 'end'));
   });
+
+  it('does not hold up the server for what a few bytes ask for, and goes on behind it', async () => {
+    const endless = ['L', 'M', 'S', 'T', 'I', 'Z', 'b'].map((final) => `\x1b[2147483647${final}`).join('');
+    expect(await shownAfter(keep('one', endless, ' two'))).toEqual(await shown('one two'));
+    const most = Buffer.from(`${'\x1bc\x1b[2J\x1b#8'.repeat(3000)}\x1b[?25h\x1b[2J\x1b[Hend`);
+    expect((await keep(most).snapshot(linesAbove)).bytes.toString()).toContain('end');
+  });
+
+  it('moves as many lines as a program carelessly asks for', async () => {
+    const output = `${'line\r\n'.repeat(8)}\x1b[3;1H\x1b[999Mabc\x1b[1;1H\x1b[999Lnew\x1b[999Sx`;
+    expect(await shownAfter(keep(output))).toEqual(await shown(output));
+  });
+
+  it('stays small whatever is piled upon one character', async () => {
+    const screen = keep('e\u0301', ...Array.from({ length: 12 }, () => '\u0301\u200d'.repeat(2000)), 'b');
+    const { bytes } = await screen.snapshot(linesAbove);
+    expect(bytes.toString()).toMatch(/^e\u0301.{0,400}b$/u);
+  });
 });
