@@ -12,13 +12,15 @@ const batch = { lines: 1000, bytes: 256 * 1024 };
  * @param changes noted whenever the source has more, and when the signal fires.
  */
 export async function* followRing(
-  { ring }: LogSource,
+  { ring }: Pick<LogSource, 'ring'>,
   changes: ChangeWatch,
   after: ResumePoint | undefined,
   signal: AbortSignal,
 ): AsyncGenerator<LogLine[], ResumePoint | undefined> {
-  const place = after && findResumePlace(ring, after);
   const given = new LastLine(after);
+  // A source that has not begun yet knows no place.
+  while (ring.next === 0 && !signal.aborted) await changes.after(changes.version);
+  const place = after && findResumePlace(ring, after);
   let next = place ?? ring.first;
   while (!signal.aborted) {
     const { version } = changes;
@@ -38,8 +40,12 @@ export async function* followRing(
   return given.point;
 }
 
-/** Whether lines behind the last that was read may be gone from the source's memory. */
-export function isAhead({ ring }: LogSource, last: ResumePoint | undefined): boolean {
+/**
+ * Whether lines behind the last that was read may be gone from the source's memory. Times alone do not tell: stdout and stderr
+ * are stamped apart, so the last line of a short log may be earlier than its first.
+ */
+export function isAhead({ ring }: Pick<LogSource, 'ring'>, last: ResumePoint | undefined): boolean {
   const oldest = ring.at(ring.first);
-  return last !== undefined && oldest !== undefined && oldest.t > last.since;
+  if (last === undefined || oldest === undefined || oldest.t <= last.since) return false;
+  return findResumePlace(ring, last) === undefined;
 }

@@ -18,7 +18,7 @@ export async function countLog(
   tell: (state: CountState) => void,
   signal: AbortSignal,
 ): Promise<CountState> {
-  const tiers = new LevelTiers();
+  let tiers = new LevelTiers();
   const clock = new LineClock();
   const last = new LastSeen();
   const skip = new SkipSeen(after);
@@ -28,7 +28,13 @@ export async function countLog(
   let told = performance.now();
   const state = (): CountState => ({ lines, records: seenRecords, from, last: last.point, tiers: tiers.state });
   const onLine: OnLine = (_stream, buffer, stamp, text, end) => {
-    if (after !== undefined && skip.knows(buffer, stamp, text)) return;
+    if (after !== undefined && skip.knows(buffer, stamp, text)) {
+      // What stands before a known line is known too, whatever its time.
+      tiers = new LevelTiers();
+      lines = 0;
+      from = undefined;
+      return;
+    }
     clock.read(buffer, stamp, text - 1);
     if (clock.seconds === 0) return;
     last.note(clock, buffer, stamp, text);
