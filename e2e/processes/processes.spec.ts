@@ -33,6 +33,7 @@ test('processes are live, stand as a tree, are sorted and searched', async ({ ad
   await expect(command(page, 'sh -c while :; do :; done')).toHaveCount(0);
   await page.getByLabel('command, user or PID').fill('nobody');
   await expect(page.getByText('Nothing matches')).toBeVisible();
+  await expectAccessible(page);
   await page.getByLabel('command, user or PID').fill('sleep 5');
 
   const exec = engine.cli(['exec', name, 'sleep', '5']);

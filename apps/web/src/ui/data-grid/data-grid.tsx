@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './data-grid.module.css';
+import { GridEmpty } from './grid-empty.tsx';
 import { GridGroup } from './grid-group.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridNote } from './grid-note.tsx';
@@ -82,6 +83,8 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
   });
   useEffect(() => tell.current?.(seen ? seen.split(' ') : []), [seen]);
 
+  const width = columns.length + (selection ? 1 : 0);
+  const empty = entries.length === 0 ? props.children : undefined;
   const tracks = [selection ? '27px' : '', ...columns.map((column) => column.width)].join(' ');
   return (
     <div
@@ -89,8 +92,8 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
       ref={scroller}
       role="grid"
       aria-label={label}
-      aria-rowcount={entries.length + 1}
-      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-rowcount={1 + (empty ? 1 : entries.length)}
+      aria-colcount={width}
       aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={keys.focused === null ? undefined : rowId(id, keys.focused)}
       tabIndex={0}
@@ -110,57 +113,59 @@ export function DataGrid<Row, Group = never>(props: DataGridProps<Row, Group>) {
       {!small && (
         <GridHead columns={columns} entries={entries} selection={selection} sort={props.sort} onSort={props.onSort} />
       )}
-      {entries.length === 0 && props.children}
-      <div className={classes.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-        {items.map(({ index, start, size }) => {
-          const entry = entries[index];
-          if (!entry) return null;
-          const shared = {
-            id: rowId(id, entry.key),
-            index: index + 2,
-            style: { transform: `translateY(${start}px)`, height: size },
-            focused: keys.focused === entry.key,
-            onFocusRow: () => keys.setFocused(entry.key),
-            onSelect: (range: boolean) => keys.select(entry.key, range),
-          };
-          if (entry.kind === 'group') {
-            const rows = rowsOf?.(entry.group) ?? [];
+      {empty && <GridEmpty columns={width}>{empty}</GridEmpty>}
+      {entries.length > 0 && (
+        <div className={classes.rows} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
+          {items.map(({ index, start, size }) => {
+            const entry = entries[index];
+            if (!entry) return null;
+            const shared = {
+              id: rowId(id, entry.key),
+              index: index + 2,
+              style: { transform: `translateY(${start}px)`, height: size },
+              focused: keys.focused === entry.key,
+              onFocusRow: () => keys.setFocused(entry.key),
+              onSelect: (range: boolean) => keys.select(entry.key, range),
+            };
+            if (entry.kind === 'group') {
+              const rows = rowsOf?.(entry.group) ?? [];
+              return (
+                <GridGroup
+                  key={entry.key}
+                  {...shared}
+                  folded={entry.folded}
+                  onFold={() => onFold?.(entry.group)}
+                  rows={rows}
+                  selection={selection}
+                  columns={columns.length}
+                >
+                  {props.renderGroup?.(entry.group)}
+                </GridGroup>
+              );
+            }
+            if (entry.kind === 'note') return <GridNote key={entry.key} {...shared} words={entry.words} />;
             return (
-              <GridGroup
+              <GridRow
                 key={entry.key}
                 {...shared}
-                folded={entry.folded}
-                onFold={() => onFold?.(entry.group)}
-                rows={rows}
-                selection={selection}
-                columns={columns.length}
-              >
-                {props.renderGroup?.(entry.group)}
-              </GridGroup>
+                row={entry.row}
+                name={nameOf(entry.row)}
+                columns={columns}
+                selected={selection?.selected.has(entry.key) ?? false}
+                selectable={selection !== undefined}
+                selecting={(selection?.selected.size ?? 0) > 0}
+                current={props.openKey === entry.key}
+                off={props.isOff?.(entry.row) ?? false}
+                onOpen={onOpen}
+                actions={props.renderActions}
+                below={renderBelow?.(entry.row)}
+                phone={small ? props.renderPhone : undefined}
+                scrolling={virtual.isScrolling}
+              />
             );
-          }
-          if (entry.kind === 'note') return <GridNote key={entry.key} {...shared} words={entry.words} />;
-          return (
-            <GridRow
-              key={entry.key}
-              {...shared}
-              row={entry.row}
-              name={nameOf(entry.row)}
-              columns={columns}
-              selected={selection?.selected.has(entry.key) ?? false}
-              selectable={selection !== undefined}
-              selecting={(selection?.selected.size ?? 0) > 0}
-              current={props.openKey === entry.key}
-              off={props.isOff?.(entry.row) ?? false}
-              onOpen={onOpen}
-              actions={props.renderActions}
-              below={renderBelow?.(entry.row)}
-              phone={small ? props.renderPhone : undefined}
-              scrolling={virtual.isScrolling}
-            />
-          );
-        })}
-      </div>
+          })}
+        </div>
+      )}
     </div>
   );
 }
