@@ -127,13 +127,14 @@ export function createStatsSampler({ engine, mirror }: EngineScope, watched: Wat
   };
 }
 
-/** Without those that come sooner than a round after the one before. */
+/** The newest, and of those before it only what lies a round or more apart. */
 function thinned(samples: readonly StatsSample[]): StatsSample[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return samples.filter(({ at }) => {
+  let next = Number.POSITIVE_INFINITY;
+  const kept = samples.toReversed().filter(({ at }) => {
     const moment = Date.parse(at);
-    if (moment - last < APART_MS) return false;
-    last = moment;
+    if (next - moment < APART_MS) return false;
+    next = moment;
     return true;
   });
+  return kept.toReversed();
 }
