@@ -20,7 +20,7 @@ interface ChangesParts {
 export function followChanges({ scope, clock, before, onAudit }: ChangesParts) {
   const { mirror, engine, name } = scope;
   const ring = createChangeRing();
-  const record = createEventRecorder(ring);
+  const record = createEventRecorder(ring, clock());
   const own = createOwnChanges(clock, (ref) => {
     const rows = [...mirror.containers.rows()];
     return (rows.find((row) => row.id === ref || row.name === ref) ?? rows.find((row) => row.id.startsWith(ref)))?.id;
@@ -43,9 +43,12 @@ export function followChanges({ scope, clock, before, onAudit }: ChangesParts) {
       record({ event, own: own.owns(event) || marked, row });
     }),
     mirror.onExec((event) => {
+      const row = mirror.containers.get(event.id);
+      // Until it has been inspected, nobody can tell its health check from what a person runs.
+      if (row === undefined || row.incomplete) return;
       const check = mirror.containers.facts(event.id).healthCheck;
       if (check !== undefined && event.detail?.endsWith(check)) return;
-      record({ event, own: engine.exec.isOwn(event.attributes.execID ?? ''), row: mirror.containers.get(event.id) });
+      record({ event, own: engine.exec.isOwn(event.attributes.execID ?? ''), row });
     }),
   ];
   return {

@@ -10,9 +10,14 @@ type Given = [action: string, more?: Partial<EngineEvent> & { after?: number; ow
 
 /** What is told after these events, oldest first: who, what, and the number beside it. */
 function told(...given: Given[]): string[] {
+  return toldSince(-Infinity, ...given);
+}
+
+/** The same where the events begin so many seconds into them. */
+function toldSince(start: number, ...given: Given[]): string[] {
   second = 0;
   const ring = createChangeRing();
-  const record = createEventRecorder(ring);
+  const record = createEventRecorder(ring, begin + start * 1000);
   for (const [action, { after = 1, own = false, row, ...more } = {}] of given) {
     second += after;
     const time = begin + second * 1000;
@@ -74,6 +79,13 @@ test('a crash loop is one line that is counted, and the engine’s restarts are 
     ['start', { row: always }],
   ]);
   expect(told(...loop)).toEqual(['engine container:die 1 ×3']);
+});
+
+test('a restart of what ended before the events began is not laid at anybody’s door', () => {
+  expect(toldSince(0, ['start', { after: 40, row: always }])).toEqual([]);
+  expect(toldSince(0, ['start', { after: 40 }])).toEqual(['outside container:start']);
+  expect(toldSince(0, ['start', { after: 400, row: always }])).toEqual(['outside container:start']);
+  expect(toldSince(0, ['create'], ['start', { row: always }])).toEqual(['outside container:run']);
 });
 
 test('out of memory and the end that follows are one', () => {

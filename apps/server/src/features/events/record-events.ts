@@ -24,8 +24,9 @@ type Take = (seen: Seen, trace: Trace, at: number) => void;
 /**
  * Makes changes of the engine's events. What a person does with one command is several events: `docker stop` kills, the container
  * dies, it is stopped. They are told as one, and a crash loop as one that is counted.
+ * @param since when the events begin, milliseconds: what ended before is not known.
  */
-export function createEventRecorder(ring: ChangeRing): (seen: Seen) => void {
+export function createEventRecorder(ring: ChangeRing, since: number): (seen: Seen) => void {
   const known = traces();
 
   function put(event: EngineEvent, at: number, said: Pick<Change, 'by' | 'action'> & Partial<Change>): string {
@@ -78,8 +79,9 @@ export function createEventRecorder(ring: ChangeRing): (seen: Seen) => void {
 
   function started({ event, own, row }: Seen, trace: Trace, at: number): void {
     const { died: end, madeId, madeAt } = trace;
-    const byEngine =
-      end !== undefined && !end.asked && at - end.at < STOPPING * 2 && (row?.restartPolicy ?? 'no') !== 'no';
+    // The engine waits up to a minute before it restarts: the end may be from before the events begin.
+    const unasked = end === undefined ? madeAt === undefined : !end.asked;
+    const byEngine = unasked && at - (end?.at ?? since) < STOPPING * 2 && (row?.restartPolicy ?? 'no') !== 'no';
     trace.killedAt = undefined;
     // Only its first start belongs to its making.
     trace.madeAt = undefined;
