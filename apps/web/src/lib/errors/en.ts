@@ -1,7 +1,7 @@
 /** A sentence per error code: what happened, then the cure. */
 export const en = {
   bad_request: 'Berth does not understand this request.',
-  pattern_refused: 'This pattern cannot be searched for. Leave out look-around, back-references and \\p.',
+  pattern_refused: 'This pattern cannot be searched for.',
   unauthenticated: 'The session has ended. Sign in again.',
   sign_in_failed: 'Name or password is wrong.',
   forbidden: 'Your role does not allow this.',

@@ -3,7 +3,7 @@ import type { en } from './en.ts';
 
 export const zh: SameKeys<typeof en> = {
   bad_request: 'Berth 无法理解此请求。',
-  pattern_refused: '无法搜索此模式。去掉环视、反向引用和 \\p。',
+  pattern_refused: '无法搜索此模式。',
   unauthenticated: '会话已结束。重新登录。',
   sign_in_failed: '名称或密码错误。',
   forbidden: '你的角色不允许此操作。',

@@ -5,5 +5,5 @@ export function LimitShare({ value, limit }: { value: number | null; limit: numb
   if (value === null || limit === null || limit <= 0) return null;
   const percent = (value / limit) * 100;
   const tone = percent >= 95 ? classes.bad : percent >= 85 ? classes.warn : '';
-  return <em className={`${classes.share} ${tone}`}>{percent.toFixed(0)} %</em>;
+  return <em className={`${classes.share} ${tone}`}>{percent.toFixed(percent < 10 ? 1 : 0)} %</em>;
 }
