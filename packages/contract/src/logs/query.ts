@@ -11,7 +11,8 @@ export const logQuerySchema = z.strictObject({
   text: z.string().max(1000),
   /**
    * `text` is taken literally, or as a regular expression of JavaScript (no `u`) without look-around, back-references and
-   * `\p`: they cannot be matched in linear time and are refused (`pattern_refused`).
+   * `\p`: they cannot be matched in linear time and are refused (`pattern_refused`), as are repetitions of more than a
+   * thousand characters in all.
    */
   mode: z.enum(['text', 'regex']),
   /** smart: case counts where the text has an upper-case letter (in a regex, escapes such as `\W` do not count). */

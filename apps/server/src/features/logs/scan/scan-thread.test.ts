@@ -14,13 +14,23 @@ const line = { s: 'o', t: '2026-01-01T00:00:00.000000001Z', m: 'x'.repeat(40) } 
 
 it('is ended where a pattern gives no sign of life, and begun anew with the next search', async () => {
   thread = new ScanThread({ deadlineMs: 1500 });
-  // Repeated more often than V8's linear engine takes on.
-  const stuck = await begin('(x+x+){1,40}[yz]');
-  await expect(stuck.ask({ op: 'lines', lines: [line] }, 'took')).rejects.toMatchObject({ code: 'search_stopped' });
+  // A thousand questions at each character of a line that is far longer than logs hand out.
+  const stuck = await begin(`${'(?:x?){16}'.repeat(60)}[yz]`);
+  const long = { ...line, m: 'x'.repeat(2_000_000) };
+  await expect(stuck.ask({ op: 'lines', lines: [long] }, 'took')).rejects.toMatchObject({ code: 'search_stopped' });
   expect(thread.isRunning).toBe(false);
   const next = await begin('x{3}');
   expect((await next.ask({ op: 'lines', lines: [line] }, 'took')).counts.hits).toBe(1);
   next.end(undefined);
+});
+
+it('answers in time to patterns that would take others for ever', async () => {
+  thread = new ScanThread({ deadlineMs: 5000 });
+  for (const pattern of ['(x+x+){1,40}[yz]', '^(x?){60}x{60}$', '((((((x+)+)+)+)+)+)+y', '(x{20}x*)*y']) {
+    const talk = await begin(pattern);
+    expect((await talk.ask({ op: 'lines', lines: [{ ...line, m: `${line.m}!` }] }, 'took')).counts.hits).toBe(0);
+    talk.end(undefined);
+  }
 });
 
 it('ends when nobody searches any more', async () => {

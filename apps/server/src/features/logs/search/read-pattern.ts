@@ -1,7 +1,9 @@
 import { type AST, RegExpParser, visitRegExpAST } from '@eslint-community/regexpp';
+import { writtenOut } from './written-out.ts';
 
 /** What is known of a person's regular expression once it has been read. */
 export interface ReadPattern {
+  /** With its repetitions written out. */
   tree: AST.Pattern;
   /** It has an upper-case letter outside escapes, so that smart case is exact. */
   hasUpperCase: boolean;
@@ -11,6 +13,9 @@ export interface ReadPattern {
 
 /** A pattern that cannot be searched for, and why. Needs nothing of the server, so that it can be thrown in a thread. */
 export class PatternRefused extends Error {}
+
+/** The longest line takes a pattern of so many characters some seconds. */
+const mostSize = 1000;
 
 const parser = new RegExpParser({ ecmaVersion: 2025 });
 
@@ -33,7 +38,8 @@ export function readPattern(source: string): ReadPattern {
       if (!raw.startsWith('\\') && raw !== raw.toLowerCase()) hasUpperCase = true;
     },
   });
-  return { tree, hasUpperCase, literal: sureText(tree) };
+  const linear = writtenOut(tree, mostSize) ?? refuse('So many repetitions cannot be searched for.');
+  return { tree: parse(linear), hasUpperCase, literal: sureText(tree) };
 }
 
 function parse(source: string): AST.Pattern {

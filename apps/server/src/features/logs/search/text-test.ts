@@ -28,7 +28,7 @@ export function textTest({ text, mode, case: how }: Pick<LogQuery, 'text' | 'mod
   }
   const { tree, hasUpperCase, literal } = readPattern(text);
   const ignoreCase = how === 'ignore' || (how === 'smart' && !hasUpperCase);
-  return fromRegex(ignoreCase ? withoutCase(tree) : text, 'g', literal, ignoreCase);
+  return fromRegex(ignoreCase ? withoutCase(tree) : tree.raw, 'g', literal, ignoreCase);
 }
 
 function fromRegex(source: string, flags: string, literal: string, ignoreCase: boolean): TextTest {
