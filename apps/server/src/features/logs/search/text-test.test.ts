@@ -53,7 +53,7 @@ describe('what a line is asked', () => {
     const lines = ['', 'a', 'ab', 'bb', 'a'.repeat(17), 'a'.repeat(34), 'aaab'.repeat(5), 'b'.repeat(36)];
     for (const piece of ['a', '[ab]', '(a|bb)', '(?:a{3}b?)'])
       for (const inner of times)
-        for (const outer of ['', '{2}', '{0,1}', '{9}']) {
+        for (const outer of ['', '{2}', '{0,1}']) {
           const source = `^(?:${piece}${inner})${outer}$`;
           for (const line of lines)
             expect([source, line, regex(source, 'exact')?.holds(line)]).toEqual([
