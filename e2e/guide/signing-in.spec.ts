@@ -31,7 +31,7 @@ test('people sign in, and see where they are signed in', async ({ world, berth, 
   await expect(page.getByText('Engine connected')).toBeVisible();
   await picture(page, 'sign-in');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Containers' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Needs attention' })).toBeVisible();
   await page.goto('/profile');
   await expect(page.getByText('this one')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Revoke' }).first()).toBeVisible();
