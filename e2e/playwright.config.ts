@@ -8,7 +8,7 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   workers: 1,
   forbidOnly: true,
-  // Each start of a container changes the machine's network, and Chromium then drops what it is loading (ERR_NETWORK_CHANGED).
+  // A real engine on a busy machine now and then takes longer than any test should wait.
   retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },

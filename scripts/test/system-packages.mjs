@@ -7,6 +7,7 @@ const needed = [
   { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
   { name: 'fonts-noto-cjk', there: () => says('fc-list', [':lang=zh', 'family']) },
   { name: 'openssl', there: () => existsSync('/usr/bin/openssl') },
+  { name: 'iproute2', there: () => says('ip', ['-V']) },
   { name: 'mount', there: () => existsSync('/usr/bin/umount') || existsSync('/bin/umount') },
 ];
 
