@@ -126,6 +126,20 @@ describe('the log of a container, live', () => {
     socket.close();
   });
 
+  test('says between the lines of the runs before how they ended', async () => {
+    await run('earlier', '--restart', 'on-failure:1', 'berth-test/base:1', 'sh', '-c', 'echo run; sleep 0.3; exit 3');
+    const state = () => engine.cli(['inspect', '-f', '{{.State.Status}} {{.RestartCount}}', `${engine.prefix}earlier`]);
+    await expect.poll(async () => (await state()).trim(), { timeout: 20_000 }).toBe('exited 1');
+    const socket = await follow('earlier');
+    const told = () =>
+      socket.messages.flatMap((m) =>
+        m.op === 'life' ? [m.event] : m.op === 'lines' ? m.lines.map((line: LogLine) => line.m) : [],
+      );
+    await expect.poll(told).toEqual(['run', 'stopped', 'started', 'run', 'stopped']);
+    expect(socket.messages.find((m) => m.op === 'life')).toMatchObject({ exitCode: 3, policy: 'on-failure' });
+    socket.close();
+  });
+
   test('says that the container was removed, and closes', async () => {
     await run('gone', 'berth-test/counter:1');
     const socket = await follow('gone');

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ContainerExit } from '@berth/contract';
-import { isEngineError, type LogLine } from '@berth/engine';
+import { isEngineError } from '@berth/engine';
 import type { ChangeWatch } from './change-watch.ts';
 import type { ContainerLook } from './container-look.ts';
 import { LastLine } from './last-line.ts';
 import { lifeMark } from './life-mark.ts';
-import type { LifeMark } from './log-ring.ts';
+import { betweenLines, pastLife, type Told } from './past-life.ts';
 import { type OpenLog, openTail, reopenLog } from './reopen-log.ts';
 import { isUnreadable } from './unreadable.ts';
 
@@ -21,8 +21,7 @@ export interface FollowLogDeps {
 
 export type LogNews =
   | { kind: 'look'; look: ContainerLook }
-  | { kind: 'lines'; lines: LogLine[] }
-  | { kind: 'life'; mark: LifeMark }
+  | Told
   /** The engine does not answer, or refuses; it is tried again. */
   | { kind: 'trouble'; error: unknown }
   /** Nothing more will come: the container is gone, or (`error`) its log cannot be read. */
@@ -61,10 +60,12 @@ export async function* followLog(deps: FollowLogDeps, tail: number, signal: Abor
         continue;
       }
       const open = deps.open(look);
-      for await (const lines of last.point ? reopenLog(open, last.point) : openTail(open, tail)) {
+      const lines = last.point ? reopenLog(open, last.point) : openTail(open, tail);
+      const past = last.point ? [] : pastLife(look, deps.exits());
+      for await (const told of betweenLines(lines, past)) {
         delay = retryMs.first;
-        last.note(lines);
-        yield { kind: 'lines', lines };
+        if (told.kind === 'lines') last.note(told.lines);
+        yield told;
       }
       const after = await deps.look();
       if (after.running || after.startedAt !== run) {

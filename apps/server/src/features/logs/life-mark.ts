@@ -3,7 +3,7 @@ import type { ContainerLook } from './container-look.ts';
 import type { LifeMark } from './log-ring.ts';
 
 /** An end that the engine's events told of, and what it says itself, are the same where they are so near: milliseconds. */
-const sameEnd = 3000;
+export const sameEnd = 3000;
 
 /**
  * What the viewers are told when the container stopped, started again, or was removed. The engine forgets how a container
