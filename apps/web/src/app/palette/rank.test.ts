@@ -52,6 +52,12 @@ test('a name alone means the thing, and every word has to fit', () => {
   expect(keys('f00d')).toEqual(['old']);
 });
 
+test('letters here and there are looked for in names alone', () => {
+  const nouns = [noun('redis', 'shop', 'redis:8.2-alpine'), noun('shop-api', '', 'node:24')];
+  expect(keys('api', { nouns })).toEqual(['shop-api']);
+  expect(keys('sapi', { nouns })).toEqual(['shop-api']);
+});
+
 test('what is not offered is not found', () => {
   expect(keys('stop')).toEqual(['api-1 stop', 'web-1 stop']);
 });

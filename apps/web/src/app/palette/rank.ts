@@ -44,6 +44,8 @@ const weights = [1, 0.7, 0.6, 0.6];
 const RECENT = 18;
 /** A verb is meant by its beginning, not by letters inside of it. */
 const VERB_AT_LEAST = 55;
+/** Letters here and there mean something in a name; an image or an id is long enough to hold them by chance. */
+const UNBROKEN_AT_LEAST = 30;
 
 /** Everything that fits all words, the best first, at most `limit`. */
 export function search(tokens: readonly string[], world: World, limit: number): Found[] {
@@ -86,7 +88,8 @@ function mean(scores: readonly number[]): number {
 function bestText(texts: readonly string[], token: string): number {
   let best = 0;
   texts.forEach((text, place) => {
-    best = Math.max(best, fit(text, token) * (weights[place] ?? 0.5));
+    const score = atLeast(fit(text, token), place === 0 ? 0 : UNBROKEN_AT_LEAST);
+    best = Math.max(best, score * (weights[place] ?? 0.5));
   });
   return best;
 }
