@@ -88,6 +88,18 @@ describe('lines per time and level', () => {
   const latest = (socket: OpenSocket): Histogram | undefined => socket.messages.findLast((m) => m.op === 'histogram');
   const counted = (h: Histogram | undefined) => h && [h.error, h.warn, h.info, h.debug, h.none].map(sum);
 
+  test('are counted after all where the engine failed at first', async () => {
+    const name = await run('counted-again', '-e', 'N=100', 'berth-test/lines:1');
+    await engine.cli(['wait', name]);
+    const well = proxy.fault.set({ match: /\/logs\?.*tail=2000000/, status: 500 });
+    const socket = await open(name);
+    socket.send({ op: 'histogram', bins: 10 });
+    await expect.poll(() => latest(socket)?.state, slow).toBe('failed');
+    well();
+    await expect.poll(() => latest(socket), slow).toMatchObject({ state: 'ready', lines: 100, whole: true });
+    socket.close();
+  });
+
   test('are counted over the whole log once, for all who watch, and kept current', async () => {
     const script =
       'seq 1 500; echo ERROR a; echo "[warn] b"; echo "level=info c"; echo DEBUG d; sleep 8; echo ERROR e; sleep 60';

@@ -45,9 +45,9 @@ export function attachContainerCase(deps: TerminalDeps): Handler<typeof attachCo
         graceMs,
       };
       const terminal = new Terminal({ spec, program, turns });
+      registry.add(terminal, actor);
       await terminal.open();
       if (start) await startAttached(deps, terminal, signal);
-      registry.add(terminal, actor);
       context.audited({ kind: 'container', id: containerId, name: container.name }, { terminal: spec.id });
       auditEnd(writeAudit, terminal, context, container);
       return toTerminalItem(terminal);

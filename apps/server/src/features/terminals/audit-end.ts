@@ -1,5 +1,6 @@
 import type { ContainerSummary } from '@berth/contract';
 import type { WriteAudit } from '../../kernel/audit.ts';
+import { hideInWords } from '../../kernel/hide-secrets.ts';
 import type { RouteContext } from '../../kernel/route-context.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -22,7 +23,15 @@ export function auditEnd(
         address: client.address,
         requestId,
         object: { kind: 'container', id: container.id, name: container.name },
-        detail: { terminal: id, command, user: user ?? null, ended: reason, exitCode: code, seconds },
+        // The audit outlives the container, and its readers need not be those of its settings.
+        detail: {
+          terminal: id,
+          command: hideInWords(command),
+          user: user ?? null,
+          ended: reason,
+          exitCode: code,
+          seconds,
+        },
       });
     } catch (error) {
       log.error({ err: error, terminal: id }, 'audit row of a terminal lost');

@@ -40,8 +40,8 @@ export function openTerminalCase(deps: TerminalDeps): Handler<typeof openTermina
       const ways = { tty: true, input: true, detachKeys: undefined };
       const spec = { id, containerId, command, user, size: { cols, rows }, reach, startedAt: new Date(), ...ways };
       const terminal = new Terminal({ spec: { ...spec, graceMs }, program, turns });
-      shells.remember(terminal, exec.id, { ...context, container });
       registry.add(terminal, actor);
+      shells.remember(terminal, exec.id, { ...context, container });
       context.audited({ kind: 'container', id: containerId, name: container.name }, { terminal: id, command });
       auditEnd(writeAudit, terminal, context, container);
       return toTerminalItem(terminal);

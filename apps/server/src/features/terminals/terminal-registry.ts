@@ -43,7 +43,9 @@ export class TerminalRegistry {
     throw new BerthError('too_many_streams', `${own.length} terminals are open already. Close one of them first.`);
   }
 
+  /** @throws BerthError `too_many_streams`: others may have come since there was room */
   add(terminal: Terminal, owner: Actor): void {
+    this.checkRoom(owner);
     const { id } = terminal.spec;
     this.#entries.set(id, { terminal, sessionId: owner.sessionId, userId: owner.userId });
     void terminal.ended.then(() => {

@@ -31,6 +31,8 @@ type HistogramMessage = Extract<LogServerMessage, { op: 'histogram' }>;
 const mostRecords = 2_000_000;
 /** The first lines on the page go before: milliseconds. */
 const patience = 300;
+/** Until the next try, where a pass failed: milliseconds. */
+const again = { first: 2000, longest: 60_000 };
 const spare = 5000;
 /** A level stands near the beginning of a line: characters. */
 const head = 4096;
@@ -61,11 +63,8 @@ export class LineHistogram {
     const note = () => this.#changes.note();
     const stop = deps.source.listen({ grown: note, trouble: note, ended: note });
     this.#ending.signal.addEventListener('abort', stop);
-    this.#run().catch(() => {
-      if (this.#ending.signal.aborted) return;
-      this.#state = 'failed';
-      this.#tell();
-    });
+    // Ends with the signal.
+    this.#run().catch(() => undefined);
   }
 
   listen(listener: () => void): () => void {
@@ -102,11 +101,15 @@ export class LineHistogram {
     while (source.look === undefined && !source.hasEnded) await this.#changes.after(this.#changes.version);
     await sleep(patience, undefined, { signal });
     let after: ResumePoint | undefined;
+    let wait = again.first;
     while (!signal.aborted) {
-      for (;;) {
-        const before = after?.since;
-        after = await this.#read(after);
-        if (!isAhead(source, after) || after?.since === before) break;
+      try {
+        after = await this.#readToEnd(after);
+        wait = again.first;
+      } catch {
+        await this.#failed(wait);
+        wait = Math.min(wait * 2, again.longest);
+        continue;
       }
       this.#state = 'ready';
       this.#tell();
@@ -115,6 +118,26 @@ export class LineHistogram {
       for (; !step.done; step = await lines.next()) this.#count(step.value);
       after = step.value;
     }
+  }
+
+  async #readToEnd(from: ResumePoint | undefined): Promise<ResumePoint | undefined> {
+    let after = from;
+    for (;;) {
+      const before = after?.since;
+      after = await this.#read(after);
+      if (!isAhead(this.#deps.source, after) || after?.since === before) return after;
+    }
+  }
+
+  /** Says so, and waits before the next try. */
+  async #failed(wait: number): Promise<void> {
+    const { signal } = this.#ending;
+    signal.throwIfAborted();
+    this.#pass = nothing;
+    this.#state = 'failed';
+    this.#tell();
+    await sleep(wait, undefined, { signal });
+    this.#state = 'building';
   }
 
   /** One pass over the log, behind the lines up to `after`. Returns the last line that was counted. */

@@ -9,6 +9,7 @@ export class PageCollector {
   readonly #place: LogPlace;
   readonly #wanted: { before: number; after: number };
   #before: PlacedLine[] = [];
+  #beforeBytes = 0;
   /** From the first line at or after the place's time on. */
   #rest: PlacedLine[] = [];
   #restBytes = 0;
@@ -20,12 +21,18 @@ export class PageCollector {
     this.#wanted = wanted;
   }
 
+  /** How much it holds: characters of lines. */
+  get held(): number {
+    return this.#beforeBytes + this.#restBytes;
+  }
+
   /** Takes the next line. @returns whether it wants more. */
   take(line: PlacedLine): boolean {
     const { t, s, k = 1 } = this.#place;
     if (this.#rest.length === 0 && line.t < t) {
       this.#before.push(line);
-      if (this.#before.length > this.#wanted.before * 2 + 100) this.#trim();
+      this.#beforeBytes += line.m.length;
+      if (this.#before.length > this.#wanted.before * 2 + 100 || this.#beforeBytes > mostBytes * 2) this.#trim();
       return true;
     }
     this.#rest.push(line);
@@ -52,7 +59,8 @@ export class PageCollector {
   }
 
   #trim(): void {
-    this.#before = this.#before.slice(-Math.max(1, this.#wanted.before));
+    this.#before = newest(this.#before, Math.max(1, this.#wanted.before));
+    this.#beforeBytes = this.#before.reduce((sum, { m }) => sum + m.length, 0);
     this.#dropped = true;
   }
 }
