@@ -17,7 +17,7 @@ const FIRST_ROWS = 64;
 const MOST_ROWS = 800;
 
 /**
- * Readings of one container in typed arrays: 40 bytes each, 2.5 kB at first, 32 kB after ten minutes of one a second. The values are
+ * Readings of one container in typed arrays: 40 bytes each, nothing before the first, then 2.5 kB, 32 kB after ten minutes of one a second. The values are
  * kept in single precision, which is 7 figures.
  */
 export interface StatsColumns {
@@ -32,7 +32,7 @@ export interface StatsColumns {
 
 /** @param keptMs how long a reading is kept, counted from the newest */
 export function createStatsColumns(keptMs: number): StatsColumns {
-  let rows = FIRST_ROWS;
+  let rows = 0;
   let at = new Float64Array(rows);
   let values = columnNames.map(() => new Float32Array(rows));
   let length = 0;
@@ -48,8 +48,8 @@ export function createStatsColumns(keptMs: number): StatsColumns {
   /** Forgets what is too old; where that is little, takes more room, and at last forgets the oldest all the same. */
   function makeRoom(): void {
     const old = firstSince(0);
-    if (old < rows >> 3 && rows < MOST_ROWS) {
-      rows = Math.min(MOST_ROWS, rows * 2);
+    if (rows === 0 || (old < rows >> 3 && rows < MOST_ROWS)) {
+      rows = Math.min(MOST_ROWS, Math.max(FIRST_ROWS, rows * 2));
       at = grown(at, new Float64Array(rows));
       values = values.map((column) => grown(column, new Float32Array(rows)));
       return;

@@ -4,6 +4,7 @@ import { WebLinksAddon } from '@xterm/addon-web-links';
 import { type ITerminalOptions, Terminal } from '@xterm/xterm';
 import { safeLink } from '../model/safe-link.ts';
 import { terminalSettings } from '../model/terminal-settings.ts';
+import { boundRepeats } from './screen-bounds.ts';
 import { followSize } from './screen-fit.ts';
 import { belongsToProgram, type KeyEvents } from './screen-keys.ts';
 import { applyLook, followLook } from './screen-look.ts';
@@ -50,6 +51,7 @@ export class Screen {
     terminal.loadAddon(new WebLinksAddon(onLink));
     // The clipboard belongs to the person.
     terminal.parser.registerOscHandler(52, () => true);
+    boundRepeats(terminal);
     terminal.attachCustomKeyEventHandler((event) => belongsToProgram(event, terminal, events));
     terminal.onData(events.onInput);
     terminal.onBinary(events.onBinary);
