@@ -49,6 +49,8 @@ export class LineHistogram {
   readonly #listeners = new Set<() => void>();
   readonly #counted = new LevelTiers();
   #lines = 0;
+  /** The last line that was counted. */
+  #last: ResumePoint | undefined;
   /** The pass that is on its way. */
   #pass = nothing;
   #state: HistogramMessage['state'] = 'building';
@@ -100,11 +102,10 @@ export class LineHistogram {
     const { signal } = this.#ending;
     while (source.look === undefined && !source.hasEnded) await this.#changes.after(this.#changes.version);
     await sleep(patience, undefined, { signal });
-    let after: ResumePoint | undefined;
     let wait = again.first;
     while (!signal.aborted) {
       try {
-        after = await this.#readToEnd(after);
+        await this.#readToEnd();
         wait = again.first;
       } catch {
         await this.#failed(wait);
@@ -113,19 +114,18 @@ export class LineHistogram {
       }
       this.#state = 'ready';
       this.#tell();
-      const lines = followRing(source, this.#changes, after, signal);
+      const lines = followRing(source, this.#changes, this.#last, signal);
       let step = await lines.next();
       for (; !step.done; step = await lines.next()) this.#count(step.value);
-      after = step.value;
+      this.#last = step.value;
     }
   }
 
-  async #readToEnd(from: ResumePoint | undefined): Promise<ResumePoint | undefined> {
-    let after = from;
+  async #readToEnd(): Promise<void> {
     for (;;) {
-      const before = after?.since;
-      after = await this.#read(after);
-      if (!isAhead(this.#deps.source, after) || after?.since === before) return after;
+      const before = this.#last?.since;
+      await this.#read(this.#last);
+      if (!isAhead(this.#deps.source, this.#last) || this.#last?.since === before) return;
     }
   }
 
@@ -140,8 +140,8 @@ export class LineHistogram {
     this.#state = 'building';
   }
 
-  /** One pass over the log, behind the lines up to `after`. Returns the last line that was counted. */
-  async #read(after: ResumePoint | undefined): Promise<ResumePoint | undefined> {
+  /** One pass over the log, behind the lines up to `after`. */
+  async #read(after: ResumePoint | undefined): Promise<void> {
     const { engine, containerId, source, thread, slots } = this.#deps;
     const { signal } = this.#ending;
     const release = await slots.take(signal);
@@ -158,7 +158,7 @@ export class LineHistogram {
       this.#lines += state.lines;
       this.#newest = state.last?.since ?? this.#newest;
       this.#from ??= state.from;
-      return state.last ?? after;
+      this.#last = state.last ?? after;
     } finally {
       release();
     }
