@@ -107,6 +107,18 @@ test('a topic that is not there is refused alone; its socket goes on', async () 
   socket.close();
 });
 
+test.each([
+  ['viewer', { name: 'processes', engine: 'local', id: 'a'.repeat(64), reveal: true }],
+  ['viewer', { name: 'health', engine: 'local', id: 'a'.repeat(64), reveal: true }],
+  ['viewer', { name: 'changes', engine: 'local', who: true }],
+  ['developer', { name: 'changes', engine: 'local', who: true }],
+] as const)('a %s is refused what is hidden from that role: %o', async (role, topic) => {
+  const socket = await (await berth.as(role)).socket(live);
+  socket.send({ op: 'subscribe', sub: 1, topic });
+  await expect.poll(() => socket.messages[0]).toMatchObject({ sub: 1, code: 'forbidden' });
+  socket.close();
+});
+
 test('with the last viewer of a topic its provider stops', async () => {
   const viewer = await berth.as('viewer');
   const socket = await viewer.socket(live);
