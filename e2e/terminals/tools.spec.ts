@@ -74,6 +74,7 @@ test.describe('the terminal itself', () => {
     const drawn = screen.locator('[data-renderer]');
     await expect(drawn).toHaveAttribute('data-renderer', 'webgl');
     await expect(screen.locator('footer')).toContainText(/\d+ × \d+/);
+    await expect(screen.getByRole('textbox', { name: 'Terminal input' })).toBeFocused();
     await type('echo by-$((40+2))\n');
     await screen.locator('.xterm-screen canvas').evaluateAll((all) => {
       for (const canvas of all) {
