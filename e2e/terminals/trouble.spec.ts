@@ -76,6 +76,9 @@ test.describe('where a shell meets trouble', () => {
     await page.goto(`/containers/${await runIdle(engine)}`);
     await expect(page.getByRole('link', { name: 'Logs' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Terminal' })).toHaveCount(0);
+    await page.goto(`${new URL(page.url()).pathname}/terminal`);
+    await expect(page.getByText('Your role does not allow this.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Open a shell' })).toHaveCount(0);
   });
 });
 

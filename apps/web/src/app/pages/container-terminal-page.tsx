@@ -4,7 +4,9 @@ import { EndNote } from '../../features/containers/components/detail/end-note.ts
 import { containerPath } from '../../features/containers/model/container-path.ts';
 import { useCodeText } from '../../features/containers/words/exit-text.ts';
 import { TerminalPanel } from '../../features/terminals/components/terminal-panel.tsx';
+import { errorWords } from '../../lib/errors/error-text.ts';
 import { useCan } from '../../lib/session/session.ts';
+import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { useShellWords } from '../words/shell-words.ts';
 import { useOpenContainer } from './container-context.ts';
 
@@ -20,6 +22,8 @@ export function ContainerTerminalPage() {
     input: detail.spec.openStdin,
     user: detail.user,
   };
+  if (!can('container:exec') && !can('container:attach'))
+    return <EmptyState art={false} title={errorWords('forbidden')} />;
   return (
     <TerminalPanel
       container={{
