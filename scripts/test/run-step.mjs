@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from '../lib/paths.mjs';
 
-const patience = 20 * 60_000;
+const patience = 40 * 60_000;
 
 /** The environment of the tests: nothing in it may lead to the user's own engine or change how Berth starts. */
 function testEnvironment(extra) {
@@ -9,7 +9,7 @@ function testEnvironment(extra) {
   return { ...Object.fromEntries(kept), ...extra };
 }
 
-/** Runs one step in a process group of its own; after twenty minutes all of it is ended. @returns {Promise<number>} */
+/** Runs one step in a process group of its own; after forty minutes all of it is ended. @returns {Promise<number>} */
 export function runStep({ name, command: [program, args], env }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, env: testEnvironment(env), stdio: 'inherit', detached: true });
@@ -21,7 +21,7 @@ export function runStep({ name, command: [program, args], env }) {
       }
     };
     const timer = setTimeout(() => {
-      console.error(`${name} took more than twenty minutes and was ended.`);
+      console.error(`${name} took more than forty minutes and was ended.`);
       end('SIGTERM');
       setTimeout(() => end('SIGKILL'), 10_000).unref();
     }, patience);

@@ -44,10 +44,15 @@ while :; do
 done
 `;
 
-async function nginxFiles(): Promise<ImageFile[]> {
+/** Unpacks the packages of nginx, downloading them the first time. @returns the folder that holds usr/ */
+export async function nginxRoot(): Promise<string> {
   const suite = await hostSuite();
   const packages = ['nginx', 'nginx-common', 'libpcre2-8-0', ['libssl3', 'libssl3t64'], 'zlib1g', 'libcrypt1'];
-  const root = await unpackedSuite(`nginx-${suite}`, suite, [...packages, 'util-linux']);
+  return unpackedSuite(`nginx-${suite}`, suite, [...packages, 'util-linux']);
+}
+
+async function nginxFiles(): Promise<ImageFile[]> {
+  const root = await nginxRoot();
   const pick = (...paths: string[]) => paths.map((path) => join(root, path)).find(existsSync) ?? '';
   const program = async (path: string, from: string): Promise<ImageFile> => ({
     path,
