@@ -22,11 +22,12 @@ test('a result says who did what to which', () => {
   });
 });
 
-test('intents, sign-ins, reads and requests that only became a job are no changes', () => {
+test('intents, sign-ins, reads, closed terminals and requests that only became a job are no changes', () => {
   for (const changes of [
     { outcome: 'intent' },
     { action: 'auth:sign-in' },
     { action: 'container:read.env' },
+    { action: 'terminal:close' },
     { object: { kind: 'job', id: 'j1' } },
     { object: undefined },
   ] as const)

@@ -4,8 +4,9 @@ import type { AuditEntry } from '../../kernel/audit.ts';
 import { isoTime } from '../../kernel/clock.ts';
 import { goesOnAsJob } from './own-changes.ts';
 
-/** People who act on themselves, and reads that are kept because they reveal something, change nothing of the engine. */
-const changesNothing = /^(auth:|job:seen$|container:(list|read|read\.env|logs|stats)$|[a-z]+:read$|host:)/;
+/** People who act on themselves, and reads that are kept because they reveal something, change nothing of the engine; how a terminal ended stands in its own row. */
+const changesNothing =
+  /^(auth:|job:seen$|terminal:close$|container:(list|read|read\.env|logs|stats)$|[a-z]+:read$|host:)/;
 
 const itemsSchema = z.object({
   items: z.array(z.object({ id: z.string(), name: z.string(), outcome: z.string() })),
