@@ -15,7 +15,9 @@ const script = `sleep 3; exec awk 'BEGIN { for (b = 0; b < ${seconds * 20}; b++)
 /** 20,000 lines a second: what of them reaches a viewer, and what a page with the log open does to Chromium's main thread. */
 export async function benchFollow(browser: Browser, berth: RunningBerth, engine: TestEngine): Promise<Figure[]> {
   const total = seconds * perSecond;
-  const id = (await engine.cli(['run', '-d', '--name', 'rush', testImages.base, 'sh', '-c', script])).trim();
+  const id = (
+    await engine.cli(['run', '-d', '--network', 'none', '--name', 'rush', testImages.base, 'sh', '-c', script])
+  ).trim();
   const context = await signedIn(browser, berth);
   const page = await context.newPage();
   await page.goto(`${berth.origin}/containers/${id}/logs`);
