@@ -3,7 +3,8 @@ import type { Database } from '../../storage/database.ts';
 import { chainHash } from './audit.store.ts';
 
 const text = z.string().nullable();
-const auditRow = z.object({
+/** A row of the audit as it is kept. */
+export const auditRow = z.object({
   seq: z.number(),
   at: z.number(),
   request_id: z.string(),

@@ -1,23 +1,12 @@
 import { z } from 'zod';
 import type { AuditEntry } from '../../kernel/audit.ts';
 import type { Database } from '../../storage/database.ts';
+import { auditRow } from './read-audit.ts';
 
-const text = z.string().nullable();
 const detailSchema = z.record(z.string(), z.unknown());
-const rowSchema = z.object({
-  at: z.number(),
-  request_id: z.string(),
+const rowSchema = auditRow.extend({
   action: z.custom<AuditEntry['action']>((value) => typeof value === 'string'),
   outcome: z.enum(['intent', 'done', 'failed', 'denied']),
-  user_id: text,
-  user_name: text,
-  session_id: text,
-  address: z.string(),
-  object_kind: text,
-  object_id: text,
-  object_name: text,
-  detail: text,
-  reason: text,
 });
 
 /** The latest rows that say what came of something, oldest first, each with its time in milliseconds. */
